@@ -1,0 +1,79 @@
+/**
+ * Imports point to the ground (docs/decisions, README "Das Haus"). Each rule below is one wall of the house.
+ * Level 1 contract · 2 model · 3 query, state, view · 4 features · 5 app. `compiler` stands beside the app on contract and model.
+ */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.test\\.tsx?$' },
+  to: { path: '^(src|compiler|tests)/', pathNot: [from, ...allowed] },
+})
+const power = (name, lib, homes) => ({
+  name,
+  severity: 'error',
+  from: { path: '^src/', pathNot: [...homes, '\\.test\\.tsx?$'] },
+  to: { path: `^node_modules/${lib}` },
+})
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    only('contract-is-the-ground', '^src/contract/', []),
+    only('model-on-contract', '^src/model/', ['^src/contract/']),
+    only('query-on-model', '^src/query/', ['^src/(contract|model)/']),
+    only('state-on-model', '^src/state/', ['^src/(contract|model)/']),
+    only('view-on-model', '^src/view/', ['^src/(contract|model)/']),
+    only('features-below-app', '^src/features/', ['^src/(contract|model|query|state|view)/']),
+    {
+      name: 'features-never-meet',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
+    },
+    only('compiler-beside-the-app', '^compiler/', ['^src/(contract|model)/']),
+    {
+      name: 'compiler-thinking-is-pure',
+      comment: 'check, derive and protect may run in the browser one day: no Node, no disk.',
+      severity: 'error',
+      from: { path: '^compiler/(check|derive|protect)/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'model-is-pure',
+      severity: 'error',
+      from: { path: '^src/(contract|model)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^node_modules/(react|react-dom|echarts|maplibre-gl|@tanstack|nuqs)' },
+    },
+    power('react-query-only-in-query', '@tanstack/react-query', ['^src/(query|app)/']),
+    power('maplibre-only-in-view-map', 'maplibre-gl', ['^src/view/map/']),
+    power('echarts-only-in-view-chart', '(echarts|echarts-for-react|zrender)', ['^src/view/chart/']),
+    power('url-library-only-in-state', 'nuqs', ['^src/(state|app)/']),
+    power('msw-only-in-mocks', 'msw', ['^src/mocks/']),
+    {
+      name: 'schemas-stay-with-the-compiler',
+      comment: 'zod must not reach the browser: the app imports the types of a schema only.',
+      severity: 'error',
+      from: { path: '^src/(model|query|state|view|features|app)/', pathNot: '\\.test\\.tsx?$' },
+      to: { path: '^src/contract/schema/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-leans-on-tests',
+      severity: 'error',
+      from: { path: '^(src|compiler)/', pathNot: '(\\.test\\.tsx?$|^src/mocks/)' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'product-needs-no-dev-library',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '(\\.test\\.tsx?$|^src/mocks/|^src/contract/schema/)' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?(url|worker|raw)' } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'browser', 'default', 'types'] },
+  },
+}

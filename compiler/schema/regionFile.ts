@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { cooperationSchema } from '@/contract/schema/region.ts'
+import { areaIdSchema, idSchema, textSchema } from '@/contract/schema/text.ts'
+
+/** `sources/regions/<id>.yaml`. Names and kinds of areas come from `sources/areas.csv`. */
+export const regionFileSchema = z.strictObject({
+  id: idSchema,
+  order: z.number(),
+  name: textSchema,
+  description: textSchema,
+  /** The area that stands for the region. `sum` when it is no official area: figures are summed over these areas. */
+  total: z.strictObject({ area: areaIdSchema, sum: z.array(areaIdSchema).optional() }),
+  levels: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        name: textSchema,
+        one: textSchema,
+        areas: z.array(areaIdSchema).min(1),
+        /** Which simplified topology of `sources/boundaries/` draws it. */
+        boundaries: z.enum(['kreise', 'gemeinden']),
+      }),
+    )
+    .min(1),
+  benchmarks: z.array(areaIdSchema).min(1),
+  highlighted: z.array(areaIdSchema).default([]),
+  defaultIndicator: idSchema,
+  defaultLevel: idSchema,
+  cooperation: z.array(cooperationSchema).default([]),
+})
+export type RegionFile = z.infer<typeof regionFileSchema>
+
+/** `sources/topics.yaml` */
+export const topicsFileSchema = z.array(z.strictObject({ id: idSchema, name: textSchema }))
+
+/** `sources/release.yaml`: the date a data build carries. Written by hand at an update, so that the same sources give the same bytes. */
+export const releaseFileSchema = z.strictObject({ date: z.iso.date(), note: textSchema.optional() })

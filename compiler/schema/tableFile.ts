@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { breakSchema, paperSchema } from '@/contract/schema/paper.ts'
+import { idSchema, textSchema } from '@/contract/schema/text.ts'
+
+/**
+ * A source table: `sources/tables/<id>/data.csv` with `paper.yaml` beside it.
+ *
+ * `data.csv`: UTF-8, `;`, decimal point, one head line `area;period;<dimension…>;<measure…>;flags`.
+ * A cell is a number or a marker of official statistics, never empty:
+ *   `-` nothing, or the area did not exist · `.` unknown · `/` secret · `x` not meaningful · `…` comes later.
+ * `flags`: words of the flag list, separated by blanks; usually empty. Rows sorted by area, period, dimensions.
+ */
+export const tablePaperSchema = paperSchema
+  .omit({ breaks: true })
+  .extend({
+    breaks: z.array(breakSchema).default([]),
+    /** Merkmale that a row is about, with every label that may occur: id of the label → what it means. */
+    dimensions: z.record(idSchema.or(z.string()), z.record(z.string(), textSchema)),
+    /** Columns with figures. `unit` is `persons`, `schools`, `percent`, … */
+    measures: z.record(z.string(), z.strictObject({ name: textSchema, unit: z.string(), subsetOf: z.string().optional() })),
+    /** What must add up inside a row: `total` = sum of `parts`. */
+    sums: z.array(z.strictObject({ total: z.string(), parts: z.array(z.string()).min(2) })).default([]),
+    /** What must add up across the labels of a dimension: `total` label = sum of `parts` labels, for the named measures. */
+    dimensionSums: z
+      .array(z.strictObject({ dimension: z.string(), total: z.string(), parts: z.array(z.string()).min(2), measures: z.array(z.string()).optional() }))
+      .default([]),
+    /** Whether counts of Kreise add up to their Land in this table (areas and periods of the Land all present). */
+    addsUpToLand: z.boolean().default(false),
+    /** Jumps larger than this factor between neighbouring periods are a finding (default 3). */
+    jump: z.number().positive().default(3),
+    /** The secrecy rule of the source, in words; protection of our own comes with issue "Daten". */
+    secrecy: textSchema.optional(),
+    demo: z.boolean().default(false),
+  })
+export type TablePaper = z.infer<typeof tablePaperSchema>
+
+/** A figure of a table before anything is derived. */
+export type SourceValue = { readonly number: number } | { readonly marker: '-' | '.' | '/' | 'x' | '…' }

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
+
+export const YEAR_MEANINGS = ['school-year-end', 'school-year-start', 'date', 'calendar-year'] as const
+/** What the year of a period means: leavers count at the end of the school year, pupils and schools at its start, population at a date. */
+export type YearMeaning = (typeof YEAR_MEANINGS)[number]
+
+export const DIRECTIONS = ['lower-is-better', 'higher-is-better', 'neither'] as const
+export type Direction = (typeof DIRECTIONS)[number]
+
+export const KINDS = ['share', 'count', 'rate', 'index', 'categorical'] as const
+/** share: numerator by denominator in %; count: persons or schools; rate: published per something; index: a score; categorical: a code. */
+export type IndicatorKind = (typeof KINDS)[number]
+
+/** A Merkmal by which an indicator is broken down. The first category is shown when the reader has not chosen. */
+export const breakdownSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  categories: z.array(z.strictObject({ id: idSchema, name: textSchema })).min(1),
+})
+export type Breakdown = z.infer<typeof breakdownSchema>
+
+/** A class of a categorical indicator: the cube's value is the code. */
+export const categorySchema = z.strictObject({ code: z.int(), name: textSchema, short: textSchema.optional() })
+
+export const indicatorSchema = z.strictObject({
+  id: idSchema,
+  topic: idSchema,
+  paper: idSchema,
+  kind: z.enum(KINDS),
+  name: textSchema,
+  /** Half a sentence on what is counted, for the picker. */
+  description: textSchema,
+  /** The unit as printed behind a number: `%`, `je 1.000 Einwohner`; empty where the number stands alone. */
+  unit: z.strictObject({ de: z.string(), en: z.string() }),
+  /** What numerator and denominator count, e.g. "Abgehende ohne Hauptschulabschluss" / "Abgehende insgesamt". */
+  numerator: textSchema.optional(),
+  denominator: textSchema.optional(),
+  /** The number's meaning inside a sentence, e.g. "verließen … der Abgehenden die Schule ohne Hauptschulabschluss": `{value}` and `{n}` are put in. */
+  sentence: textSchema,
+  decimals: z.int().min(0).max(4),
+  direction: z.enum(DIRECTIONS),
+  breakdowns: z.array(breakdownSchema),
+  categories: z.array(categorySchema).optional(),
+  yearMeaning: z.enum(YEAR_MEANINGS),
+  demo: z.boolean(),
+  /** Official code of the Anwendungsleitfaden, where one could be verified. */
+  officialCode: z.string().optional(),
+})
+export type Indicator = z.infer<typeof indicatorSchema>
+
+/** One cube on the wire: which indicator it holds for which region, where it is known, and the first 12 digits of its content's SHA-256. */
+export const offerSchema = z.strictObject({
+  indicator: idSchema,
+  /** Levels with a map. Empty: known for the region as a whole only. */
+  levels: z.array(idSchema),
+  periods: z.array(periodSchema).min(1),
+  hash: z.string(),
+})
+
+export const regionEntrySchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  description: textSchema,
+  total: areaIdSchema,
+  levels: z.array(z.strictObject({ id: idSchema, name: textSchema, areas: z.int().positive(), hash: z.string() })).min(1),
+  defaultIndicator: idSchema,
+  defaultLevel: idSchema,
+  hash: z.string(),
+  cubes: z.array(offerSchema),
+})
+export type RegionEntry = z.infer<typeof regionEntrySchema>
+
+/** `catalogue.json`: all that must be known before anything else can be asked for. */
+export const catalogueSchema = z.strictObject({
+  contract: contractVersionSchema,
+  /** Data build: the date of the release and the first 12 digits of the SHA-256 over all other files. */
+  build: z.strictObject({ date: z.iso.date(), hash: z.string() }),
+  topics: z.array(z.strictObject({ id: idSchema, name: textSchema })),
+  regions: z.array(regionEntrySchema).min(1),
+  indicators: z.array(indicatorSchema).min(1),
+  /** The line that must stand under every picture and export, by paper. */
+  attributions: z.record(idSchema, z.string()),
+})
+export type Catalogue = z.infer<typeof catalogueSchema>

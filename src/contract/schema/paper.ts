@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { YEAR_MEANINGS } from './catalogue.ts'
+import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
+
+/** A break in a series: before this period numbers are not comparable, in the areas whose key starts with one of `areas`. */
+export const breakSchema = z.strictObject({ period: periodSchema, areas: z.array(areaIdSchema).min(1), note: textSchema })
+export type SeriesBreak = z.infer<typeof breakSchema>
+
+/** How a Land rounds: to multiples of `base`, from this period on. */
+export const roundingSchema = z.strictObject({
+  areas: z.array(areaIdSchema).min(1),
+  base: z.int().min(1),
+  from: periodSchema.optional(),
+})
+
+/** The paper of a table: where its figures come from and what they mean. */
+export const paperSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  source: z.string(),
+  tableCode: z.string().optional(),
+  retrieved: z.string(),
+  licence: z.strictObject({ name: z.string(), url: z.url() }),
+  attribution: z.string(),
+  yearMeaning: z.enum(YEAR_MEANINGS),
+  /** Boundaries to which the figures refer. */
+  gebietsstand: textSchema,
+  rounding: z.array(roundingSchema),
+  breaks: z.array(breakSchema),
+  notes: z.array(textSchema),
+  /** Footnotes of the published table, word for word. */
+  footnotes: z.array(z.string()),
+  /** Findings that are known and stay: what, where, and why. */
+  acknowledged: z.array(z.strictObject({ what: z.string(), where: z.string(), why: textSchema })),
+})
+export type Paper = z.infer<typeof paperSchema>
+
+/** The paper of an indicator: what it is, how it is reckoned, and the table behind it. */
+export const indicatorPaperSchema = z.strictObject({
+  indicator: idSchema,
+  table: idSchema,
+  definition: textSchema,
+  formula: textSchema,
+  notes: z.array(textSchema),
+})
+export type IndicatorPaper = z.infer<typeof indicatorPaperSchema>
+
+/** `papers.json` */
+export const papersSchema = z.strictObject({
+  contract: contractVersionSchema,
+  tables: z.array(paperSchema),
+  indicators: z.array(indicatorPaperSchema),
+})
+export type Papers = z.infer<typeof papersSchema>
