@@ -1,7 +1,10 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import vite from './vite.config.ts'
 
-/** Three runners of one kind: pure code in Node, panels in happy-dom, promises of the compiled files in Node. */
+/**
+ * Four runners of one kind: pure code in Node, panels in happy-dom, promises of the compiled files in Node, promises of the build in Node.
+ * The last needs `dist`; `npm test` builds it first.
+ */
 export default mergeConfig(
   vite,
   defineConfig({
@@ -12,7 +15,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['src/**/*.test.ts', 'compiler/**/*.test.ts', 'scripts/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'compiler/**/*.test.ts', 'scripts/**/*.test.mjs', 'tests/support/**/*.test.ts'],
           },
         },
         {
@@ -24,10 +27,8 @@ export default mergeConfig(
             setupFiles: ['tests/support/appSetup.ts'],
           },
         },
-        {
-          extends: true,
-          test: { name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts'] },
-        },
+        { extends: true, test: { name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts'] } },
+        { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
       ],
     },
   }),

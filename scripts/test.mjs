@@ -1,0 +1,101 @@
+/**
+ * npm test: installs what is missing (the browser too), runs everything that must be true, and closes with one line
+ * `N passed, N failed` that adds all runners up. `npm test -- types unit` runs only the steps named.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBrowser } from './browser.mjs'
+import { build } from './build.mjs'
+import { checkNode, ensurePackages } from './install.mjs'
+import { TOOL } from './place.mjs'
+import { passSignalsOn, runNode } from './run.mjs'
+import { add, closingLine, oneStep, tallyPlaywright, tallyVitest } from './tally.mjs'
+
+const MINUTE = 60_000
+const reports = mkdtempSync(join(tmpdir(), 'schulwege-test-'))
+process.once('exit', () => rmSync(reports, { recursive: true, force: true }))
+
+const readReport = (/** @type {string} */ file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+/** A port that is free now, so that a server left running elsewhere is never tested by mistake. */
+const freePort = () =>
+  /** @type {Promise<number>} */ (
+    new Promise((resolve, reject) => {
+      const probe = createServer()
+      probe.once('error', reject)
+      probe.listen(0, 'localhost', () => {
+        const address = probe.address()
+        probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 4199))
+      })
+    })
+  )
+
+async function tool(/** @type {string} */ file, /** @type {string[]} */ args, timeoutMs = 3 * MINUTE) {
+  const { code, timedOut } = await runNode(file, args, { timeoutMs })
+  if (timedOut) console.error(`Stopped after ${timeoutMs / MINUTE} minutes.`)
+  return oneStep(code === 0)
+}
+
+async function vitest(/** @type {string} */ name, /** @type {string[]} */ projects, timeoutMs = 6 * MINUTE) {
+  const file = join(reports, `${name}.json`)
+  const args = ['run', ...projects.flatMap((project) => ['--project', project]), '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const { code } = await runNode(TOOL.vitest, args, { timeoutMs })
+  return tallyVitest(readReport(file), code === 0)
+}
+
+async function playwright() {
+  const browser = await ensureBrowser()
+  if (browser === undefined) {
+    console.error('No Chromium could be found or installed. Set CHROMIUM_PATH to one and try again.')
+    return oneStep(false)
+  }
+  const file = join(reports, 'e2e.json')
+  const { code } = await runNode(TOOL.playwright, ['test', '--reporter=line,json'], {
+    timeoutMs: 9 * MINUTE,
+    env: { CHROMIUM_PATH: browser, E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+  })
+  return tallyPlaywright(readReport(file), code === 0)
+}
+
+/** What must be true, in the order in which it is cheapest to find out that it is not. */
+const STEPS = /** @type {const} */ ([
+  ['types', () => tool(TOOL.tsc, ['--noEmit'])],
+  ['lint', () => tool(TOOL.oxlint, ['--deny-warnings'])],
+  ['imports', () => tool(TOOL.depcruise, ['src', 'compiler', 'tests', '--config', '.dependency-cruiser.cjs'])],
+  ['unit', () => vitest('unit', ['unit', 'app', 'contract'])],
+  ['data', () => tool(TOOL.tsx, ['compiler/main.ts', '--check'])],
+  ['build', async () => oneStep(await build())],
+  ['built', () => vitest('built', ['built'])],
+  ['e2e', playwright],
+])
+
+passSignalsOn()
+let sum = { passed: 0, failed: 0 }
+try {
+  checkNode()
+  await ensurePackages()
+  const wanted = process.argv.slice(2)
+  const strange = wanted.find((name) => !STEPS.some(([step]) => step === name))
+  if (strange !== undefined) throw new Error(`No step "${strange}". There are: ${STEPS.map(([step]) => step).join(' ')}.`)
+  for (const [name, step] of STEPS) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue
+    console.log(`\n── ${name}`)
+    const started = performance.now()
+    const tally = await step()
+    sum = add(sum, tally)
+    console.log(`── ${name}: ${tally.failed === 0 ? 'good' : `${tally.failed} to mend`} (${Math.round((performance.now() - started) / 1000)} s)`)
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  sum = add(sum, oneStep(false))
+}
+console.log(`\n${closingLine(sum)}`)
+process.exitCode = sum.failed === 0 ? 0 : 1
