@@ -17,8 +17,8 @@ export const regionFileSchema = z.strictObject({
         name: textSchema,
         one: textSchema,
         areas: z.array(areaIdSchema).min(1),
-        /** Which simplified topology of `sources/boundaries/` draws it. */
-        boundaries: z.enum(['kreise', 'gemeinden']),
+        /** Which simplified topology of `sources/boundaries/` draws it: `kreise-land` for whole Länder, `kreise-region` finer, for a handful of Kreise. */
+        boundaries: z.enum(['kreise-land', 'kreise-region', 'gemeinden']),
       }),
     )
     .min(1),
