@@ -12,7 +12,7 @@ const power = (name, lib, homes) => ({
   name,
   severity: 'error',
   from: { path: '^src/', pathNot: [...homes, '\\.test\\.tsx?$'] },
-  to: { path: `^node_modules/${lib}` },
+  to: { path: `(^|/)node_modules/(@types/)?${lib}(/|$)` },
 })
 
 module.exports = {
@@ -42,13 +42,28 @@ module.exports = {
       name: 'model-is-pure',
       severity: 'error',
       from: { path: '^src/(contract|model)/', pathNot: '\\.test\\.ts$' },
-      to: { path: '^node_modules/(react|react-dom|echarts|maplibre-gl|@tanstack|nuqs)' },
+      to: { path: '(^|/)node_modules/(@types/)?(react|react-dom|echarts|maplibre-gl|@tanstack|nuqs)(/|$)' },
     },
-    power('react-query-only-in-query', '@tanstack/react-query', ['^src/(query|app)/']),
+    {
+      name: 'app-is-pure-of-node',
+      comment: 'The browser has no disk: nothing of Node in the product.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    power('react-query-only-in-query', '@tanstack', ['^src/(query|app)/']),
     power('maplibre-only-in-view-map', 'maplibre-gl', ['^src/view/map/']),
     power('echarts-only-in-view-chart', '(echarts|echarts-for-react|zrender)', ['^src/view/chart/']),
     power('url-library-only-in-state', 'nuqs', ['^src/(state|app)/']),
     power('msw-only-in-mocks', 'msw', ['^src/mocks/']),
+    only('mocks-on-contract', '^src/mocks/', ['^src/contract/']),
+    {
+      name: 'mocks-only-by-the-dev-door',
+      comment: 'A dynamic import under import.meta.env.DEV is dropped from the build; any other import would carry MSW to the reader.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/mocks/', '\\.test\\.tsx?$'] },
+      to: { path: '^src/mocks/', dynamic: false },
+    },
     {
       name: 'schemas-stay-with-the-compiler',
       comment: 'zod must not reach the browser: the app imports the types of a schema only.',
@@ -68,7 +83,7 @@ module.exports = {
       from: { path: '^src/', pathNot: '(\\.test\\.tsx?$|^src/mocks/|^src/contract/schema/)' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
-    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '\\?(url|worker|raw)' } },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(\\?(url|worker|raw)|^virtual:)' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
