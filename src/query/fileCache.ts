@@ -1,0 +1,49 @@
+import { fetchFile } from './fetchFile.ts'
+
+interface Entry {
+  readonly promise: Promise<unknown>
+  value?: unknown
+}
+
+const entries = new Map<string, Entry>()
+
+/** A data file as the app asks for it: where it lies, what it becomes. */
+export interface DataFile<T> {
+  /** Address below the data folder. Also the key of every cache. */
+  readonly file: string
+  readonly hash?: string | undefined
+  /** Checks what is cheap and decodes. @throws DataFileError */
+  readonly decode: (content: unknown, file: string) => T
+}
+
+const keyOf = ({ file, hash }: DataFile<unknown>) => `${file}?${hash ?? ''}`
+
+/**
+ * Loads, checks and decodes a file once. The first picture (no React) and the hooks share flight and result; a failure is forgotten, so that asking again tries again.
+ * @throws DataFileError
+ */
+export function loadFile<T>(wanted: DataFile<T>): Promise<T> {
+  const key = keyOf(wanted)
+  const known = entries.get(key)
+  if (known !== undefined) return known.promise as Promise<T>
+  const promise = fetchFile(wanted.file, wanted.hash).then((content) => wanted.decode(content, wanted.file))
+  const entry: Entry = { promise }
+  entries.set(key, entry)
+  promise.then(
+    (value) => {
+      entry.value = value
+    },
+    () => entries.delete(key),
+  )
+  return promise
+}
+
+/** The decoded file, when it is already there: what lets React draw at once what the first picture has drawn. */
+export function loadedFile<T>(wanted: DataFile<T>): T | undefined {
+  return entries.get(keyOf(wanted))?.value as T | undefined
+}
+
+/** Forgets everything. For tests, which serve different files under one address. */
+export function forgetFiles(): void {
+  entries.clear()
+}

@@ -1,0 +1,27 @@
+import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Papers } from '@/contract/schema/paper.ts'
+import type { Region } from '@/contract/schema/region.ts'
+import type { Cube } from '@/model/cube/cube.ts'
+import { boundariesFile, catalogueFile, cubeFile, papersFile, regionFile, surroundingsFile } from './dataFiles.ts'
+import { type FileState, useDataFile } from './useDataFile.ts'
+
+/** All that must be known before anything else can be asked for. */
+export const useCatalogue = (): FileState<Catalogue> => useDataFile(catalogueFile())
+
+/** Areas, levels and benchmarks of a region. */
+export const useRegion = (catalogue: Catalogue, region: string): FileState<Region> => useDataFile(regionFile(catalogue, region))
+
+/** Borders of a level's areas; `undefined` as level where no map is wanted. */
+export const useBoundaries = (catalogue: Catalogue, region: string, level: string | undefined): FileState<Boundaries> =>
+  useDataFile(level === undefined ? undefined : boundariesFile(catalogue, region, level))
+
+/** Grey neighbours and outline; a map works without them. */
+export const useSurroundings = (catalogue: Catalogue, region: string, level: string | undefined): FileState<Surroundings> =>
+  useDataFile(level === undefined ? undefined : surroundingsFile(catalogue, region, level))
+
+/** All figures of an indicator for a region. */
+export const useCube = (catalogue: Catalogue, region: string, indicator: string): FileState<Cube> => useDataFile(cubeFile(catalogue, region, indicator))
+
+/** Papers of all tables and indicators; asked for only when someone wants to read one. */
+export const usePapers = (catalogue: Catalogue, wanted: boolean): FileState<Papers> => useDataFile(wanted ? papersFile(catalogue) : undefined)

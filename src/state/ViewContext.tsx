@@ -1,0 +1,49 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Region } from '@/contract/schema/region.ts'
+import { writeAddress } from './addressText.ts'
+import { change } from './change.ts'
+import type { Notice } from './notice.ts'
+import { settle } from './settle.ts'
+import { type History, useAddress } from './useAddress.ts'
+import type { View } from './view.ts'
+
+/** What the reader has chosen, and the ways to change it. */
+export interface ViewValue {
+  readonly view: View
+  /** What the address asks for and the data do not have. */
+  readonly notices: readonly Notice[]
+  /** Writes a choice into the address. Dependent keys are adapted in the same write. */
+  readonly set: (patch: Partial<View>, history?: History) => void
+  /** The query string of the view with a change, as a link: `?indicator=…`. `?` alone is the start page. */
+  readonly link: (patch?: Partial<View>) => string
+}
+
+const ViewContext = createContext<ViewValue | undefined>(undefined)
+
+interface Props {
+  readonly catalogue: Catalogue
+  /** The chosen region's file, once it is there. */
+  readonly region: Region | undefined
+  readonly children: ReactNode
+}
+
+/** Settles the address against the data and gives the result to all below. */
+export function ViewProvider({ catalogue, region, children }: Props) {
+  const [address, write] = useAddress()
+  const { view, notices } = useMemo(() => settle(address, catalogue, region), [address, catalogue, region])
+  const set = useCallback(
+    (patch: Partial<View>, history: History = 'push') => write(change(view, patch, catalogue, region), history),
+    [write, view, catalogue, region],
+  )
+  const link = useCallback((patch: Partial<View> = {}) => writeAddress(change(view, patch, catalogue, region)) || '?', [view, catalogue, region])
+  const value = useMemo(() => ({ view, notices, set, link }), [view, notices, set, link])
+  return <ViewContext value={value}>{children}</ViewContext>
+}
+
+/** @throws Error outside of a `ViewProvider`. */
+export function useView(): ViewValue {
+  const value = useContext(ViewContext)
+  if (value === undefined) throw new Error('useView needs a ViewProvider above it')
+  return value
+}

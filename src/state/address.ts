@@ -1,0 +1,124 @@
+import { LOCALES, type Locale } from '@/model/text/locale.ts'
+import type { Selection } from '@/model/cube/cube.ts'
+
+/*
+ * Everything the address bar can say, in one place. A key that is missing means: the default, which depends on the data
+ * (a region's first indicator, the latest period) and is decided by `settle`. A key that cannot be read counts as missing and costs only itself.
+ */
+
+export const PAGES = ['explore'] as const
+export const METHODS = ['quantile', 'equal', 'natural', 'diverging'] as const
+export const SCOPES = ['all', 'period'] as const
+export const THEMES = ['light', 'contrast'] as const
+export const PANELS = ['trend', 'ranking', 'table'] as const
+
+/** What the address says, with `null` for what it does not say. */
+export interface Address {
+  readonly page: (typeof PAGES)[number] | null
+  readonly region: string | null
+  readonly level: string | null
+  readonly indicator: string | null
+  readonly by: Selection | null
+  readonly period: string | null
+  readonly areas: readonly string[] | null
+  readonly benchmark: string | null
+  readonly method: (typeof METHODS)[number] | null
+  readonly count: number | null
+  readonly scope: (typeof SCOPES)[number] | null
+  readonly palette: string | null
+  readonly panel: (typeof PANELS)[number] | null
+  readonly lang: Locale | null
+  readonly theme: (typeof THEMES)[number] | null
+}
+
+/** How one key is written: its name in the address, text → value (null when it makes no sense), value → text. */
+export interface Key<T> {
+  readonly name: string
+  readonly parse: (text: string) => T | null
+  readonly write: (value: T) => string
+}
+
+const ID = /^[a-z0-9][a-z0-9-]*$/
+const AREA = /^(DG|[a-z0-9][a-z0-9-]*)$/
+const PERIOD = /^\d{4}(-\d{2}-\d{2})?$/
+
+const matching = (name: string, pattern: RegExp): Key<string> => ({
+  name,
+  parse: (text) => (pattern.test(text) ? text : null),
+  write: (value) => value,
+})
+
+const oneOf = <T extends string>(name: string, values: readonly T[]): Key<T> => ({
+  name,
+  parse: (text) => values.find((value) => value === text) ?? null,
+  write: (value) => value,
+})
+
+const list: Key<readonly string[]> = {
+  name: 'areas',
+  parse: (text) => {
+    const areas = [...new Set(text.split(',').filter((id) => AREA.test(id)))]
+    return areas.length === 0 ? null : areas
+  },
+  write: (areas) => areas.join(','),
+}
+
+/** `by=sex:female,age:a-00-02` */
+const selection: Key<Selection> = {
+  name: 'by',
+  parse: (text) => {
+    const pairs = text
+      .split(',')
+      .map((pair) => pair.split(':'))
+      .filter(([breakdown = '', category = '', ...rest]) => rest.length === 0 && ID.test(breakdown) && ID.test(category))
+    return pairs.length === 0 ? null : Object.fromEntries(pairs)
+  },
+  write: (by) =>
+    Object.entries(by)
+      .map(([breakdown, category]) => `${breakdown}:${category}`)
+      .join(','),
+}
+
+/** Three to seven classes: fewer say nothing, more cannot be told apart. */
+const classCount: Key<number> = {
+  name: 'n',
+  parse: (text) => (/^[3-7]$/.test(text) ? Number(text) : null),
+  write: String,
+}
+
+/** Every key of the address, in the order in which it is written. */
+export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>> } = {
+  page: oneOf('page', PAGES),
+  region: matching('region', ID),
+  level: matching('level', ID),
+  indicator: matching('indicator', ID),
+  by: selection,
+  period: matching('period', PERIOD),
+  areas: list,
+  benchmark: matching('benchmark', AREA),
+  method: oneOf('classes', METHODS),
+  count: classCount,
+  scope: oneOf('scope', SCOPES),
+  palette: matching('colours', ID),
+  panel: oneOf('panel', PANELS),
+  lang: oneOf('lang', LOCALES),
+  theme: oneOf('theme', THEMES),
+}
+
+export const EMPTY_ADDRESS: Address = {
+  page: null,
+  region: null,
+  level: null,
+  indicator: null,
+  by: null,
+  period: null,
+  areas: null,
+  benchmark: null,
+  method: null,
+  count: null,
+  scope: null,
+  palette: null,
+  panel: null,
+  lang: null,
+  theme: null,
+}

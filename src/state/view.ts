@@ -1,0 +1,38 @@
+import type { Selection } from '@/model/cube/cube.ts'
+import type { Locale } from '@/model/text/locale.ts'
+import type { METHODS, PAGES, PANELS, SCOPES, THEMES } from './address.ts'
+
+/** What is shown: an address settled against the data that exist. Nothing is missing, nothing points into the void. */
+export interface View {
+  readonly page: (typeof PAGES)[number]
+  readonly region: string
+  /** A level of the region, also where the indicator has no map. */
+  readonly level: string
+  readonly indicator: string
+  /** A category for every breakdown of the indicator. */
+  readonly by: Selection
+  readonly period: string
+  /** Areas the reader has highlighted, in the order chosen. */
+  readonly areas: readonly string[]
+  readonly benchmark: string
+  readonly method: (typeof METHODS)[number]
+  readonly count: number
+  readonly scope: (typeof SCOPES)[number]
+  /** Id of a palette; the view falls back to its first one where it does not know it. */
+  readonly palette: string
+  readonly panel: (typeof PANELS)[number]
+  readonly lang: Locale
+  readonly theme: (typeof THEMES)[number]
+}
+
+/** Defaults that do not depend on the data. */
+export const PLAIN_DEFAULTS = {
+  page: 'explore',
+  method: 'quantile',
+  count: 5,
+  scope: 'all',
+  palette: 'blue',
+  panel: 'trend',
+  lang: 'de',
+  theme: 'light',
+} as const satisfies Partial<View>
