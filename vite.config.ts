@@ -1,10 +1,28 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+
+/** MSW's service worker, from its package and by the dev server only: it never lies in `public`, so it can never be built. */
+const mockWorker: Plugin = {
+  name: 'mock-service-worker',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use('/mockServiceWorker.js', (_request, response, next) => {
+      readFile(fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'))).then(
+        (script) => response.setHeader('content-type', 'text/javascript').end(script),
+        next,
+      )
+    })
+  },
+}
 
 // The address of every file is relative, so that the folder `dist` works under any path of any web server.
+// `mpa`: a file that is not there is a 404, never the start page, so that the app can say which file is missing.
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  appType: 'mpa',
+  plugins: [react(), mockWorker],
   resolve: { tsconfigPaths: true },
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false } },
   server: { port: 5173 },
