@@ -1,0 +1,21 @@
+/** The 17 age groups of the population tables: heading → label in our tables, sorting as they follow. */
+export const AGE_GROUPS: Readonly<Record<string, string>> = {
+  'unter 3 Jahre': 'a-00-02',
+  '3 bis unter 6 Jahre': 'a-03-05',
+  '6 bis unter 10 Jahre': 'a-06-09',
+  '10 bis unter 15 Jahre': 'a-10-14',
+  '15 bis unter 18 Jahre': 'a-15-17',
+  '18 bis unter 20 Jahre': 'a-18-19',
+  '20 bis unter 25 Jahre': 'a-20-24',
+  '25 bis unter 30 Jahre': 'a-25-29',
+  '30 bis unter 35 Jahre': 'a-30-34',
+  '35 bis unter 40 Jahre': 'a-35-39',
+  '40 bis unter 45 Jahre': 'a-40-44',
+  '45 bis unter 50 Jahre': 'a-45-49',
+  '50 bis unter 55 Jahre': 'a-50-54',
+  '55 bis unter 60 Jahre': 'a-55-59',
+  '60 bis unter 65 Jahre': 'a-60-64',
+  '65 bis unter 75 Jahre': 'a-65-74',
+  '75 Jahre und mehr': 'a-75-plus',
+  Insgesamt: 'insgesamt',
+}

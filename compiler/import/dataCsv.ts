@@ -1,0 +1,48 @@
+import { parse } from 'csv-parse/sync'
+import { stringify } from 'csv-stringify/sync'
+import { parseFigure, printFigure } from './figure.ts'
+import { ImportError } from './finding.ts'
+import { rowKey, sortRows } from './table.ts'
+import type { Table, TableRow } from './table.ts'
+
+/** The table as `data.csv`: one head line, rows in fixed order, `;`, `\n`. The same table always gives the same text. */
+export function printDataCsv(table: Table): string {
+  const head = ['area', 'period', ...table.dimensions, ...table.measures, 'flags']
+  const rows = sortRows(table.rows).map((row) => [row.area, row.period, ...row.labels, ...row.cells.map(printFigure), row.flags.join(' ')])
+  return stringify([head, ...rows], { delimiter: ';', record_delimiter: '\n' })
+}
+
+/**
+ * Reads a `data.csv` back.
+ * @param measureCount how many columns before `flags` are measures; the rest after `period` are dimensions.
+ * @throws ImportError naming the line, when the file is not in the project's layout or holds one key twice.
+ */
+export function parseDataCsv(file: string, text: string, measureCount: number): Table {
+  const [head = [], ...records] = parse(text, { delimiter: ';', bom: true, relax_column_count: true }) as string[][]
+  if (head[0] !== 'area' || head[1] !== 'period' || head.at(-1) !== 'flags') {
+    throw new ImportError({ file, line: 1, message: 'The head line must read area;period;…;flags.' })
+  }
+  const labels = head.slice(2, -1 - measureCount)
+  const seen = new Set<string>()
+  const rows = records.map((cells, index): TableRow => {
+    const line = index + 2
+    if (cells.length !== head.length) throw new ImportError({ file, line, message: `Expected are ${head.length} cells, found were ${cells.length}.` })
+    const figures = cells.slice(2 + labels.length, -1).map((cell) => {
+      const figure = parseFigure(cell)
+      if (figure === undefined) throw new ImportError({ file, line, message: `"${cell}" is neither a number nor one of the markers - . / x …` })
+      return figure
+    })
+    const row = {
+      area: cells[0] ?? '',
+      period: cells[1] ?? '',
+      labels: cells.slice(2, 2 + labels.length),
+      cells: figures,
+      flags: (cells.at(-1) ?? '').split(' ').filter((flag) => flag !== ''),
+    }
+    const key = rowKey(row)
+    if (seen.has(key)) throw new ImportError({ file, line, message: `The key ${key} stands twice.` })
+    seen.add(key)
+    return row
+  })
+  return { dimensions: labels, measures: head.slice(2 + labels.length, -1), rows }
+}

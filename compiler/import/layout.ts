@@ -1,0 +1,33 @@
+import type { ImportFinding } from './finding.ts'
+import type { Document } from './read/document.ts'
+import type { Table } from './table.ts'
+
+/** What a file says about itself, to be carried into the paper. */
+export interface FileFacts {
+  readonly tableCode?: string
+  /** Title as published, joined to one line. */
+  readonly title?: string
+  /** Date of retrieval or edition, ISO where the file prints a date. */
+  readonly retrieved?: string
+  /** Year of the licence line; it is put into the attribution. */
+  readonly licenceYear?: string
+  readonly footnotes: readonly string[]
+}
+
+export interface ImportedTable {
+  /** Table of `sources/tables/` that the figures belong to. */
+  readonly table: string
+  readonly content: Table
+  readonly facts: FileFacts
+  readonly findings: readonly ImportFinding[]
+}
+
+/** One way in which somebody lays out a file. Small, pure, one file each. */
+export interface Layout {
+  readonly id: string
+  /** How the layout is told from others, as half a sentence for the person whose file was not recognised. */
+  readonly expects: string
+  readonly matches: (document: Document) => boolean
+  /** @throws ImportError when the file is of this layout but cannot be understood: line, found, expected. */
+  readonly read: (document: Document) => ImportedTable
+}

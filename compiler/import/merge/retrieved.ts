@@ -1,0 +1,51 @@
+/**
+ * The `retrieved` line of a paper names for each stretch of periods when its figures were fetched:
+ * `1995–2015: 2018-02-24; 2023: 2025-03-13`. Readable as it stands, and renewed by the importer.
+ */
+interface Fetch {
+  readonly periods: readonly string[]
+  readonly date: string
+}
+
+/** `['1995', '1996', '2000']` → `1995–1996, 2000`. Only years run on; dates stand one by one. */
+export function printPeriods(periods: readonly string[]): string {
+  const runs: string[][] = []
+  for (const period of [...new Set(periods)].sort()) {
+    const run = runs.at(-1)
+    const isNext = /^\d{4}$/.test(period) && Number(run?.at(-1)) + 1 === Number(period)
+    if (run !== undefined && isNext) run.push(period)
+    else runs.push([period])
+  }
+  return runs.map((run) => (run.length === 1 ? run[0] : `${run[0]}–${run.at(-1)}`)).join(', ')
+}
+
+const years = (from: number, to: number): string[] => Array.from({ length: to - from + 1 }, (_, index) => String(from + index))
+
+function parsePeriods(text: string): string[] {
+  return text.split(',').flatMap((part) => {
+    const run = /^(\d{4})–(\d{4})$/.exec(part.trim())
+    return run === null ? [part.trim()] : years(Number(run[1]), Number(run[2]))
+  })
+}
+
+function parseRetrieved(text: string): Fetch[] | undefined {
+  const parts = text.split(';').map((part) => /^\s*([\d–, -]+):\s*(\S.*?)\s*$/.exec(part))
+  if (parts.some((part) => part === null)) return undefined
+  return parts.flatMap((part) => (part === null ? [] : [{ periods: parsePeriods(part[1] ?? ''), date: part[2] ?? '' }]))
+}
+
+/** Renews the line for the periods of one import. A line written freely by hand is kept in front. */
+export function mergeRetrieved(existing: string | undefined, periods: readonly string[], date: string): string {
+  const before = existing === undefined || existing === '' ? [] : parseRetrieved(existing)
+  const renewed: Fetch = { periods: [...periods], date }
+  if (before === undefined) return `${existing}; ${printPeriods(periods)}: ${date}`
+  const byDate = new Map<string, string[]>()
+  for (const fetch of before) byDate.set(fetch.date, [...(byDate.get(fetch.date) ?? []), ...fetch.periods.filter((period) => !periods.includes(period))])
+  byDate.set(date, [...(byDate.get(date) ?? []), ...renewed.periods])
+  return [...byDate]
+    .filter(([, list]) => list.length > 0)
+    .map(([day, list]) => ({ first: [...list].sort()[0] ?? '', text: `${printPeriods(list)}: ${day}` }))
+    .sort((a, b) => (a.first < b.first ? -1 : 1))
+    .map(({ text }) => text)
+    .join('; ')
+}

@@ -1,0 +1,99 @@
+import { parseFigure } from '../figure.ts'
+import { ImportError } from '../finding.ts'
+import type { ImportedTable, Layout } from '../layout.ts'
+import type { Document } from '../read/document.ts'
+import { inScope } from '../scope.ts'
+import { TableBuilder } from '../tableBuilder.ts'
+import type { SourceValue } from '../../schema/tableFile.ts'
+import type { TidyLayout } from './tidyLayout.ts'
+
+type TidyRow = Readonly<Record<string, string>>
+
+interface TidyCell {
+  readonly text: string
+  readonly measure: string
+  readonly fixed: Readonly<Record<string, string>>
+}
+
+const measuresOf = ({ values }: TidyLayout): string[] => [
+  ...new Set(values.kind === 'wide' ? values.columns.map(({ measure }) => measure) : Object.values(values.measures)),
+]
+
+const expectedWords = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ')
+
+function cellsOf(layout: TidyLayout, row: TidyRow, file: string, line: number): TidyCell[] {
+  const { values } = layout
+  if (values.kind === 'wide') return values.columns.map(({ column, measure, labels }) => ({ text: row[column] ?? '', measure, fixed: labels ?? {} }))
+  const name = row[values.name] ?? ''
+  const measure = values.measures[name]
+  if (measure === undefined) {
+    throw new ImportError({ file, line, message: `Column "${values.name}" holds "${name}"; expected is one of ${expectedWords(Object.keys(values.measures))}.` })
+  }
+  return [{ text: row[values.value] ?? '', measure, fixed: {} }]
+}
+
+function labelsOf(layout: TidyLayout, row: TidyRow, fixed: TidyCell['fixed'], file: string, line: number): string[] {
+  return layout.dimensions.map(({ id, column, labels }) => {
+    const given = fixed[id]
+    if (given !== undefined) return given
+    const text = (column === undefined ? '' : (row[column] ?? '')).trim()
+    const label = labels === undefined ? text : labels[text]
+    if (label === undefined) {
+      throw new ImportError({ file, line, message: `Column "${column ?? id}" holds "${text}"; expected is one of ${expectedWords(Object.keys(labels ?? {}))}.` })
+    }
+    return label
+  })
+}
+
+function valueOf(layout: TidyLayout, row: TidyRow, text: string, file: string, line: number): SourceValue {
+  const marker = layout.marker === undefined ? '' : (row[layout.marker] ?? '')
+  const figure = parseFigure(text.trim() === '' ? marker : text)
+  if (figure !== undefined) return figure
+  if (text.trim() === '' && layout.empty !== undefined) return { marker: layout.empty }
+  throw new ImportError({ file, line, message: `"${text}" is neither a number with a decimal point nor one of the markers - . / x …` })
+}
+
+function readRecords(layout: TidyLayout, document: Document): ImportedTable {
+  const { name: file, rows } = document
+  const builder = new TableBuilder(
+    file,
+    layout.dimensions.map(({ id }) => id),
+    measuresOf(layout),
+  )
+  for (const { line, cells } of rows.slice(1)) {
+    if (cells.every((cell) => cell.trim() === '')) continue
+    if (cells.length !== layout.head.length) {
+      throw new ImportError({ file, line, message: `Expected are ${layout.head.length} cells as in the head line, found were ${cells.length}.` })
+    }
+    const row: TidyRow = Object.fromEntries(layout.head.map((column, index) => [column, cells[index] ?? '']))
+    const area = layout.areas?.(row) ?? row[layout.area] ?? ''
+    if (!inScope(area, layout.scope) || layout.only?.(row) === false) continue
+    for (const { text, measure, fixed } of cellsOf(layout, row, file, line)) {
+      const labels = labelsOf(layout, row, fixed, file, line)
+      builder.add({ area, period: row[layout.period] ?? '', labels, measure, line }, valueOf(layout, row, text, file, line))
+    }
+  }
+  return {
+    table: layout.table,
+    content: builder.build(layout.missing, layout.flags),
+    facts: {
+      footnotes: [],
+      ...(layout.retrieved === undefined ? {} : { retrieved: layout.retrieved }),
+      ...(layout.licenceYear === undefined ? {} : { licenceYear: layout.licenceYear }),
+    },
+    findings: [],
+  }
+}
+
+/** Makes a recogniser of a declared tidy layout: it knows its files by their head line. */
+export function tidyRecogniser(layout: TidyLayout): Layout {
+  return {
+    id: layout.id,
+    expects: `a tidy CSV with the head line ${layout.head.join(';')}`,
+    matches: ({ rows }) => {
+      const head = rows[0]?.cells.map((cell) => cell.trim()) ?? []
+      return head.length === layout.head.length && layout.head.every((column, index) => column === head[index])
+    },
+    read: (document) => readRecords(layout, document),
+  }
+}
