@@ -1,7 +1,8 @@
-import { http, type HttpHandler, HttpResponse, passthrough } from 'msw'
-import { DATA_FOLDER } from '@/contract/address.ts'
+import { http, type HttpHandler, HttpResponse } from 'msw'
 import { type FileKind, fileOf } from './addresses.ts'
 import { type Answer, MISSING, type Scenario } from './scenario.ts'
+
+const isDataFile = ({ request }: { readonly request: Request }) => fileOf(request.url) !== undefined
 
 /** Gets a true data file by its address below the data folder, for the request that asks for it. */
 export type Source = (file: string, request: Request) => Promise<Answer>
@@ -12,9 +13,9 @@ export type Source = (file: string, request: Request) => Promise<Answer>
  */
 export function handlers(source: Source, scenario?: Scenario, only?: FileKind): HttpHandler[] {
   return [
-    http.get(`*/${DATA_FOLDER}/*`, async ({ request }) => {
+    http.get(isDataFile, async ({ request }) => {
       const wanted = fileOf(request.url)
-      if (wanted === undefined) return passthrough()
+      if (wanted === undefined) return undefined
       const load = () => source(wanted.file, request)
       const answer = scenario === undefined ? await load() : await scenario.answer(wanted, load, only)
       return respond(answer)
