@@ -1,0 +1,55 @@
+import { address } from '@/contract/address.ts'
+import { derive } from './derive/derive.ts'
+import type { DerivedCube } from './derive/deriveCube.ts'
+import type { Sources } from './read/sources.ts'
+import { boundaryFiles } from './write/boundaryFiles.ts'
+import { catalogueJson } from './write/catalogueJson.ts'
+import { cubeFile } from './write/cubeFile.ts'
+import { papersJson } from './write/papersJson.ts'
+import { predecessorsOf, regionJson } from './write/regionJson.ts'
+
+/**
+ * From sources to the content of every file, by its address: the same sources give the same bytes. Touches no disk.
+ * `changes.json` is not among them, as it depends on the build before (`report/renewChanges`).
+ * @throws RangeError when an area of a level has no boundary.
+ */
+export function compile(unordered: Sources): Map<string, string> {
+  const sources = inOrder(unordered)
+  const derived = derive(sources)
+  const { tree } = derived
+  const files = new Map<string, string>()
+  const write = (name: string, content: unknown) => files.set(name, `${JSON.stringify(content)}\n`)
+  const predecessors = predecessorsOf(sources)
+  const attributions = new Map(sources.tables.map(({ id, paper }) => [id, paper.attribution]))
+
+  for (const region of sources.regions) {
+    write(address.region(region.id), regionJson(region, tree, predecessors, BOUNDARY_SOURCE))
+    for (const level of region.levels) {
+      const { boundaries, surroundings } = boundaryFiles(level, sources, tree)
+      write(address.boundaries(region.id, level.id), boundaries)
+      write(address.surroundings(region.id, level.id), surroundings)
+    }
+  }
+  for (const cube of derived.cubes) {
+    write(address.cube(cube.region.id, cube.indicator.id), cubeFile(cube, attributionOf(cube, attributions), sources.release.date))
+  }
+  write(address.papers(), papersJson(sources.tables, derived.indicators))
+  write(address.catalogue(), catalogueJson(sources, derived, files))
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+const BOUNDARY_SOURCE = '© GeoBasis-DE / BKG 2016 (VG250), dl-de/by-2-0, verändert: vereinfacht'
+
+/** The lines of all tables an indicator is made of, each once. */
+function attributionOf({ indicator }: DerivedCube, attributions: ReadonlyMap<string, string>): string {
+  return [...new Set(indicator.from.flatMap(({ table }) => attributions.get(table) ?? []))].join(' · ')
+}
+
+/** Regions as they are offered; tables by id: the order on the disk must not matter. */
+function inOrder(sources: Sources): Sources {
+  return {
+    ...sources,
+    regions: [...sources.regions].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    tables: [...sources.tables].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { AreaTopology } from '../boundaries/topologyAreas.ts'
+import { type Finding, text } from '../check/finding.ts'
+import { indicatorFileSchema } from '../schema/indicatorFile.ts'
+import { regionFileSchema, releaseFileSchema, topicsFileSchema } from '../schema/regionFile.ts'
+import { tablePaperSchema } from '../schema/tableFile.ts'
+import { readAreas, readReforms } from './readAreas.ts'
+import { readTable } from './readTable.ts'
+import { readYaml } from './readYaml.ts'
+import type { Sources, Table } from './sources.ts'
+
+/**
+ * Reads the sources folder. Faulty files are left out and named in the findings, all at once; the rest is read on.
+ * @returns `sources` undefined only when there is no release date to write.
+ */
+export function readSources(folder: string): { sources: Sources | undefined; findings: Finding[] } {
+  const findings: Finding[] = []
+  const keep = <T extends { findings: Finding[] }>(read: T): T => {
+    findings.push(...read.findings)
+    return read
+  }
+  const content = (file: string): string | undefined => {
+    if (existsSync(join(folder, file))) return readFileSync(join(folder, file), 'utf8')
+    findings.push(missing(file))
+    return undefined
+  }
+  const yaml = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+    const written = content(file)
+    return written === undefined ? undefined : keep(readYaml(file, written, schema)).content
+  }
+  const yamlFolder = <T>(name: string, schema: z.ZodType<T>): T[] =>
+    list(folder, name, '.yaml').flatMap((file) => yaml(`${name}/${file}`, schema) ?? [])
+
+  const release = yaml('release.yaml', releaseFileSchema)
+  const sources = {
+    topics: yaml('topics.yaml', topicsFileSchema) ?? [],
+    areas: keep(readAreas('areas.csv', content('areas.csv') ?? '')).areas,
+    reforms: keep(readReforms('reforms.csv', content('reforms.csv') ?? '')).reforms,
+    tables: list(folder, 'tables').flatMap((id): Table[] => {
+      const paper = yaml(`tables/${id}/paper.yaml`, tablePaperSchema)
+      const file = `tables/${id}/data.csv`
+      const data = content(file)
+      return paper === undefined || data === undefined ? [] : keepTable(keep(readTable(id, file, data, paper)).table)
+    }),
+    indicators: yamlFolder('indicators', indicatorFileSchema),
+    regions: yamlFolder('regions', regionFileSchema),
+    boundaries: readTopologies(folder),
+  }
+  return { sources: release === undefined ? undefined : { ...sources, release }, findings }
+}
+
+const keepTable = (table: Table | undefined): Table[] => (table === undefined ? [] : [table])
+
+/** Names in a folder with this ending, sorted by code point: the same on every machine. */
+function list(folder: string, name: string, ending = ''): string[] {
+  const path = join(folder, name)
+  if (!existsSync(path)) return []
+  return readdirSync(path).filter((file) => file.endsWith(ending) && !file.startsWith('.')).sort()
+}
+
+function readTopologies(folder: string): Map<string, AreaTopology> {
+  const files = list(folder, 'boundaries', '.topo.json')
+  return new Map(
+    files.map((file) => [file.slice(0, -'.topo.json'.length), JSON.parse(readFileSync(join(folder, 'boundaries', file), 'utf8')) as AreaTopology]),
+  )
+}
+
+function missing(file: string): Finding {
+  return {
+    code: 'missing-file',
+    severity: 'error',
+    place: { file },
+    sentence: text('Die Datei fehlt.', 'The file is missing.'),
+    remedy: text('Anlegen; Muster liegen in tests/fixtures/sources.', 'Create it; patterns lie in tests/fixtures/sources.'),
+  }
+}

@@ -1,0 +1,44 @@
+import type { Flag } from '@/contract/absence.ts'
+import type { Text } from '@/contract/schema/text.ts'
+import type { AreaTopology } from '../boundaries/topologyAreas.ts'
+import type { AreaRow, ReformRow } from '../schema/areaRow.ts'
+import type { IndicatorFile } from '../schema/indicatorFile.ts'
+import type { RegionFile } from '../schema/regionFile.ts'
+import type { SourceValue, TablePaper } from '../schema/tableFile.ts'
+
+/** One line of a `data.csv`: an area in a period, for one label of every dimension. `cells` lie beside the table's measures. */
+export interface TableRow {
+  /** Line in the file, the head line being 1. */
+  readonly line: number
+  readonly area: string
+  readonly period: string
+  /** One label per dimension of the table, in its order. */
+  readonly labels: readonly string[]
+  /** One cell per measure; `undefined` where the file left it empty or wrote something that is neither number nor marker. */
+  readonly cells: readonly (SourceValue | undefined)[]
+  readonly flags: readonly Flag[]
+}
+
+/** A source table with its paper, as it was given to us. */
+export interface Table {
+  readonly id: string
+  /** Address below the sources folder, for findings. */
+  readonly file: string
+  readonly paper: TablePaper
+  readonly dimensions: readonly string[]
+  readonly measures: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+/** All that the compiler is given. Read from disk by `readSources`, or made in memory by tests and the bench. */
+export interface Sources {
+  readonly release: { readonly date: string; readonly note?: Text | undefined }
+  readonly topics: readonly { readonly id: string; readonly name: Text }[]
+  readonly areas: readonly AreaRow[]
+  readonly reforms: readonly ReformRow[]
+  readonly tables: readonly Table[]
+  readonly indicators: readonly IndicatorFile[]
+  readonly regions: readonly RegionFile[]
+  /** Simplified topologies by name: `kreise`, `gemeinden`. */
+  readonly boundaries: ReadonlyMap<string, AreaTopology>
+}

@@ -1,0 +1,88 @@
+import { CONTRACT_VERSION } from '@/contract/version.ts'
+import { address } from '@/contract/address.ts'
+import type { Catalogue, Indicator, RegionEntry } from '@/contract/schema/catalogue.ts'
+import type { Derived } from '../derive/derive.ts'
+import type { Sources, Table } from '../read/sources.ts'
+import type { IndicatorFile } from '../schema/indicatorFile.ts'
+import type { RegionFile } from '../schema/regionFile.ts'
+import { contentHash } from './hash.ts'
+
+/** Content of every file by its address. */
+export type Contents = ReadonlyMap<string, string>
+
+/**
+ * Writes `catalogue.json`: all that must be known before anything else can be asked for, with the hashes of the other files.
+ * A level's hash covers its boundaries and its surroundings. The build's hash covers every file except `changes.json`,
+ * which tells of the build before and must not make two builds of the same sources differ.
+ */
+export function catalogueJson(sources: Sources, derived: Derived, files: Contents): Catalogue {
+  const used = new Set(derived.cubes.map(({ indicator }) => indicator.id))
+  const papers = new Map(sources.tables.map((table) => [table.id, table]))
+  return {
+    contract: CONTRACT_VERSION,
+    build: { date: sources.release.date, hash: buildHash(files) },
+    topics: [...sources.topics],
+    regions: sources.regions.map((region) => regionEntry(region, derived, files)),
+    indicators: derived.indicators.filter(({ id }) => used.has(id)).map((indicator) => indicatorEntry(indicator, papers)),
+    attributions: Object.fromEntries(sources.tables.map(({ id, paper }) => [id, paper.attribution])),
+  }
+}
+
+function buildHash(files: Contents): string {
+  const names = [...files.keys()].filter((name) => name !== address.changes() && name !== address.catalogue()).sort()
+  return contentHash(...names.flatMap((name) => [name, files.get(name) ?? '']))
+}
+
+function regionEntry(region: RegionFile, { cubes }: Derived, files: Contents): RegionEntry {
+  const hashOf = (...names: string[]) => contentHash(...names.map((name) => files.get(name) ?? ''))
+  return {
+    id: region.id,
+    name: region.name,
+    description: region.description,
+    total: region.total.area,
+    levels: region.levels.map(({ id, name, areas }) => ({
+      id,
+      name,
+      areas: areas.length,
+      hash: hashOf(address.boundaries(region.id, id), address.surroundings(region.id, id)),
+    })),
+    defaultIndicator: region.defaultIndicator,
+    defaultLevel: region.defaultLevel,
+    hash: hashOf(address.region(region.id)),
+    cubes: cubes
+      .filter((cube) => cube.region.id === region.id)
+      .map(({ indicator, levels, periods }) => ({
+        indicator: indicator.id,
+        levels: [...levels],
+        periods: [...periods],
+        hash: hashOf(address.cube(region.id, indicator.id)),
+      })),
+  }
+}
+
+function indicatorEntry(indicator: IndicatorFile, tables: ReadonlyMap<string, Table>): Indicator {
+  const from = indicator.from.flatMap(({ table }) => tables.get(table) ?? [])
+  return {
+    id: indicator.id,
+    topic: indicator.topic,
+    paper: indicator.from[0]?.table ?? '',
+    kind: indicator.kind,
+    name: indicator.name,
+    description: indicator.description,
+    unit: indicator.unit,
+    ...(indicator.numerator === undefined ? {} : { numerator: indicator.numerator }),
+    ...(indicator.denominator === undefined ? {} : { denominator: indicator.denominator }),
+    sentence: indicator.sentence,
+    decimals: indicator.decimals,
+    direction: indicator.direction,
+    breakdowns: indicator.breakdowns.map(({ id, name, categories }) => ({
+      id,
+      name,
+      categories: categories.map((category) => ({ id: category.id, name: category.name })),
+    })),
+    ...(indicator.categories === undefined ? {} : { categories: indicator.categories }),
+    yearMeaning: from[0]?.paper.yearMeaning ?? 'calendar-year',
+    demo: from.some(({ paper }) => paper.demo),
+    ...(indicator.officialCode === undefined ? {} : { officialCode: indicator.officialCode }),
+  }
+}

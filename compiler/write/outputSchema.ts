@@ -1,0 +1,21 @@
+import type { z } from 'zod'
+import { address } from '@/contract/address.ts'
+import { boundariesSchema, surroundingsSchema } from '@/contract/schema/boundary.ts'
+import { catalogueSchema } from '@/contract/schema/catalogue.ts'
+import { changesSchema } from '@/contract/schema/changes.ts'
+import { cubeSchema } from '@/contract/schema/cube.ts'
+import { papersSchema } from '@/contract/schema/paper.ts'
+import { regionSchema } from '@/contract/schema/region.ts'
+import { storySchema } from '@/contract/schema/story.ts'
+
+/** The schema of a compiled file by its address; `undefined` for a file the contract does not know. */
+export function outputSchema(file: string): z.ZodType | undefined {
+  if (file === address.catalogue()) return catalogueSchema
+  if (file === address.papers()) return papersSchema
+  if (file === address.changes()) return changesSchema
+  if (file.startsWith('cubes/')) return cubeSchema
+  if (file.startsWith('stories/')) return storySchema
+  if (file.endsWith('-surroundings.geojson')) return surroundingsSchema
+  if (file.endsWith('.geojson')) return boundariesSchema
+  return file.startsWith('regions/') ? regionSchema : undefined
+}

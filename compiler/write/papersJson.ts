@@ -1,0 +1,26 @@
+import { CONTRACT_VERSION } from '@/contract/version.ts'
+import type { Paper, Papers } from '@/contract/schema/paper.ts'
+import type { IndicatorFile } from '../schema/indicatorFile.ts'
+import type { TablePaper } from '../schema/tableFile.ts'
+import type { Table } from '../read/sources.ts'
+
+/** Writes `papers.json`: the papers of all tables, and how each indicator is reckoned. */
+export function papersJson(tables: readonly Table[], indicators: readonly IndicatorFile[]): Papers {
+  return {
+    contract: CONTRACT_VERSION,
+    tables: tables.map(({ paper }) => published(paper)),
+    indicators: indicators.map(({ id, from, definition, formula, notes }) => ({
+      indicator: id,
+      table: from[0]?.table ?? '',
+      definition,
+      formula,
+      notes,
+    })),
+  }
+}
+
+/** What readers are shown of a paper: all but the instructions to the compiler. */
+function published(paper: TablePaper): Paper {
+  const { dimensions, measures, sums, dimensionSums, addsUpToLand, jump, secrecy, demo, ...shown } = paper
+  return shown
+}
