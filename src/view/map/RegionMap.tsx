@@ -1,0 +1,121 @@
+import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useText } from '@/view/text/TextContext.tsx'
+import { type Camera, constrain, HOME, isHome, reframe, seen, ZOOM_STEP, zoomAbout } from './camera/camera.ts'
+import type { Fit } from './camera/mercator.ts'
+import type { GlMap, GlScene } from './gl/GlMap.ts'
+import { useGlMap } from './gl/useGlMap.ts'
+import { AreaList } from './keyboard/AreaList.tsx'
+import { MapControls } from './MapControls.tsx'
+import type { MapPicture, MapPoint } from './mapPicture.ts'
+import { paintFills } from './paint/paint.ts'
+import './regionMap.css'
+import { mapScene } from './svg/mapScene.ts'
+import { type GestureEvents, listenToGestures, type Look } from './svg/svgGestures.ts'
+import { SvgMap } from './svg/SvgMap.tsx'
+import { useFrameSize } from './useFrameSize.ts'
+import { usePrinting } from './usePrinting.ts'
+
+interface Props {
+  readonly picture: MapPicture
+  /** The area under the pointer or the keyboard, and where in the frame. */
+  readonly onHover: (area: string | undefined, at: MapPoint) => void
+  /** A click or Enter on an area; `additive` with Shift, Ctrl or Cmd. */
+  readonly onSelect: (area: string, additive: boolean) => void
+  /** `svg` never loads MapLibre. */
+  readonly canvas?: 'auto' | 'svg'
+  /** Lies over the map: the tooltip, a note. */
+  readonly children?: ReactNode
+}
+
+/** The frame of a map, for tests and measurements: the WebGL map behind it, once there is one. */
+export interface RegionMapElement extends HTMLDivElement {
+  regionMap?: () => GlMap | undefined
+}
+
+/**
+ * A region's map. SVG paints at once; MapLibre, loaded after it, slips in below the same outlines and names and takes the areas over
+ * (docs/decisions/2026-11-23-one-picture-two-canvases.md). The caller sees one picture and cannot tell which canvas shows it.
+ */
+export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', children }: Props) {
+  const { t } = useText()
+  const frame = useRef<RegionMapElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const size = useFrameSize(frame)
+  const printing = usePrinting()
+  const [pointed, setPointed] = useState<string>()
+  const { boundaries, surroundings, choropleth, colours, lit } = picture
+  const scene = size && mapScene(picture, size)
+  const [camera, setCamera] = useCamera(scene?.fit)
+
+  const hover = useCallback((area: string | undefined, at: MapPoint) => (setPointed(area), onHover(area, at)), [onHover])
+  const fills = useMemo(() => paintFills({ boundaries, choropleth, colours, lit }), [boundaries, choropleth, colours, lit])
+  const fit = scene?.fit
+  const glScene = useMemo((): GlScene | undefined => fit && { boundaries, surroundings, fills, fit }, [boundaries, surroundings, fills, fit])
+  const events: Parameters<typeof useGlMap>[3] = {
+    onHover: hover,
+    onSelect,
+    // The overlay has to move in the very frame in which MapLibre draws.
+    onCamera: (next: Camera) => flushSync(() => setCamera(next)),
+    onPainted: (painted: boolean) => {
+      if (onGl && frame.current) frame.current.dataset['painted'] = String(painted)
+    },
+  }
+  const { shown, map } = useGlMap(host, canvas === 'auto', glScene, events, { windows: t.map.gestureWindows, mac: t.map.gestureMac, mobile: t.map.gestureMobile })
+  const onGl = shown === boundaries && !printing
+  useSvgGestures(frame, !onGl, fit && { camera, fit }, { onHover: hover, onSelect, onCamera: setCamera })
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.regionMap = () => map.current
+  }, [map])
+  useLayoutEffect(() => {
+    if (scene && !onGl && frame.current) frame.current.dataset['painted'] = 'true'
+  }, [scene, onGl])
+
+  const zoom = (direction: 'in' | 'out' | 'whole') => {
+    if (!fit) return
+    const middle = { x: fit.width / 2, y: fit.height / 2 }
+    const next = direction === 'whole' ? HOME : constrain(zoomAbout(camera, direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP, middle), fit)
+    setCamera(next)
+    map.current?.look(next)
+  }
+  const points = useMemo(() => scene?.areas.map(({ id, label }) => ({ id, label: seen(camera, label) })) ?? [], [scene, camera])
+  const shownPicture = picture.emphasised === undefined && pointed !== undefined ? { ...picture, emphasised: pointed } : picture
+  return (
+    <div ref={frame} className="region-map" data-map={onGl ? 'gl' : 'svg'} data-zoomed={!isHome(camera)}>
+      <div ref={host} className="map-gl" aria-hidden="true" />
+      {size && <SvgMap picture={shownPicture} size={size} camera={camera} base={!onGl} />}
+      <AreaList picture={picture} areas={points} onHover={hover} onSelect={onSelect} onZoom={zoom} />
+      {children}
+      <MapControls whole={isHome(camera)} onZoom={zoom} />
+    </div>
+  )
+}
+
+/** The camera of a fit: another region is shown whole, another frame shows the same place. */
+function useCamera(fit: Fit | undefined): readonly [Camera, (camera: Camera) => void] {
+  const [{ camera, of }, set] = useState<{ camera: Camera; of: Fit | undefined }>({ camera: HOME, of: fit })
+  const current = of === fit ? camera : of && fit && of.bounds === fit.bounds ? reframe(camera, of, fit) : HOME
+  if (of !== fit) set({ camera: current, of: fit })
+  const setCamera = useCallback((next: Camera) => set({ camera: next, of: fit }), [fit])
+  return [current, setCamera]
+}
+
+/** Pointer and wheel on the SVG; on the WebGL canvas MapLibre listens itself. */
+function useSvgGestures(frame: RefObject<HTMLElement | null>, active: boolean, look: Look | undefined, events: GestureEvents): void {
+  const latest = useRef({ look, events })
+  useLayoutEffect(() => {
+    latest.current = { look, events }
+  })
+  useEffect(() => {
+    if (!active || frame.current === null) return undefined
+    return listenToGestures(
+      frame.current,
+      () => latest.current.look,
+      {
+        onHover: (area, at) => latest.current.events.onHover(area, at),
+        onSelect: (area, additive) => latest.current.events.onSelect(area, additive),
+        onCamera: (camera) => latest.current.events.onCamera(camera),
+      },
+    )
+  }, [frame, active])
+}

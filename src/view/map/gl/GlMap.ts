@@ -1,0 +1,220 @@
+import { type GeoJSONSource, LngLat, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { Absence } from '@/contract/absence.ts'
+import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
+import { ABSENCE_PATTERNS } from '@/view/theme/absencePatterns.ts'
+import { type Camera, constrain, fromCentreZoom, HOME, reframe, toCentreZoom } from '../camera/camera.ts'
+import type { Fit } from '../camera/mercator.ts'
+import type { MapPoint } from '../mapPicture.ts'
+import { diffFills } from '../paint/diffFills.ts'
+import type { AreaFill } from '../paint/paint.ts'
+import { absenceLayer, areaGeometry, LAYER, mapStyle, patternLayer, SOURCE, surroundingGeometry } from './layers.ts'
+import { patternImage } from './patternImage.ts'
+
+setWorkerUrl(workerUrl)
+
+/** What the WebGL canvas shows. Lettering and outlines are not in it: one SVG above both canvases writes them. */
+export interface GlScene {
+  readonly boundaries: Boundaries
+  readonly surroundings: Surroundings | undefined
+  readonly fills: ReadonlyMap<string, AreaFill>
+  readonly fit: Fit
+}
+
+/** What the canvas tells. */
+export interface GlEvents {
+  /** The scene with these boundaries is on the screen. */
+  onReady(boundaries: Boundaries): void
+  /** Everything handed over so far has been drawn, or (false) something is still on its way. */
+  onPainted(painted: boolean): void
+  onHover(area: string | undefined, at: MapPoint): void
+  onSelect(area: string, additive: boolean): void
+  onCamera(camera: Camera): void
+  /** WebGL is gone; the map has removed itself. */
+  onLost(): void
+}
+
+/** Hints of MapLibre's cooperative gestures, in the reader's language. */
+export type GestureHints = Readonly<Record<'windows' | 'mac' | 'mobile', string>>
+
+/**
+ * The map on WebGL: compares an old scene with a new one and tells MapLibre the difference, once geometry, then only states.
+ * Throws when WebGL 2 cannot be had.
+ */
+export class GlMap {
+  /** MapLibre itself, for measuring and tests. */
+  readonly map: MapLibre
+  #scene: GlScene
+  readonly #events: GlEvents
+  #states: ReadonlyMap<string, AreaFill> | undefined
+  #index: ReadonlyMap<string, number>
+  readonly #reasons = new Set<Absence>()
+  #loaded = false
+  #announced: Boundaries | undefined
+  #hovered: string | undefined
+
+  constructor(container: HTMLElement, scene: GlScene, events: GlEvents, hints: GestureHints) {
+    this.#scene = scene
+    this.#events = events
+    this.#index = indexOf(scene.boundaries)
+    const { center, zoom } = toCentreZoom(scene.fit, HOME)
+    this.map = new MapLibre({
+      container,
+      style: mapStyle(scene.boundaries, scene.surroundings),
+      center: [...center],
+      zoom,
+      attributionControl: false,
+      maplibreLogo: false,
+      // Fonts, tiles and fading have no part in this map; antialiasing halves the speed of software WebGL, and borders smooth themselves.
+      canvasContextAttributes: { antialias: false, powerPreference: 'low-power' },
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      refreshExpiredTiles: false,
+      trackResize: false,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      maxPitch: 0,
+      keyboard: false,
+      boxZoom: false,
+      validateStyle: false,
+      cooperativeGestures: true,
+      locale: {
+        'CooperativeGesturesHandler.WindowsHelpText': hints.windows,
+        'CooperativeGesturesHandler.MacHelpText': hints.mac,
+        'CooperativeGesturesHandler.MobileHelpText': hints.mobile,
+      },
+      transformConstrain: (lngLat, at) => this.#constrain(lngLat, at),
+    })
+    this.map.touchZoomRotate.disableRotation()
+    this.#listen()
+  }
+
+  /** Shows another scene. Cheap when nothing but the figures has changed: only areas whose fill is another one are touched. */
+  update(next: GlScene): void {
+    const previous = this.#scene
+    this.#scene = next
+    if (!this.#loaded) return
+    if (next.boundaries !== previous.boundaries || next.surroundings !== previous.surroundings) this.#replaceGeometry(previous)
+    if (next.fit !== previous.fit) this.#refit(previous.fit, next.boundaries === previous.boundaries)
+    this.#fill()
+  }
+
+  /** Looks somewhere else, at once. */
+  look(camera: Camera): void {
+    const { center, zoom } = toCentreZoom(this.#scene.fit, camera)
+    this.map.jumpTo({ center: [...center], zoom })
+  }
+
+  remove(): void {
+    this.map.remove()
+  }
+
+  #listen(): void {
+    const { map } = this
+    map.once('style.load', () => {
+      this.#loaded = true
+      this.#fill()
+    })
+    map.on('idle', () => this.#settle())
+    map.on('move', () => this.#events.onCamera(this.#camera(this.#scene.fit)))
+    map.on('mousemove', (event) => this.#hover(this.#areaAt(event), event.point))
+    map.on('mouseout', (event) => this.#hover(undefined, event.point))
+    map.on('click', (event) => {
+      const area = this.#areaAt(event)
+      const { shiftKey, ctrlKey, metaKey } = event.originalEvent
+      if (area !== undefined) this.#events.onSelect(area, shiftKey || ctrlKey || metaKey)
+    })
+    map.on('webglcontextlost', () => {
+      this.#events.onLost()
+      this.remove()
+    })
+  }
+
+  #settle(): void {
+    if (!this.#loaded) return
+    const { boundaries } = this.#scene
+    if (this.#announced !== boundaries) {
+      this.#announced = boundaries
+      this.#events.onReady(boundaries)
+    }
+    this.#events.onPainted(true)
+  }
+
+  #fill(): void {
+    const changed = diffFills(this.#states, this.#scene.fills)
+    this.#states = this.#scene.fills
+    if (changed.length === 0) return
+    this.#events.onPainted(false)
+    for (const [area, { colour, absence, faint }] of changed) {
+      const id = this.#index.get(area)
+      if (id === undefined) continue
+      if (absence !== undefined) this.#needPattern(absence)
+      this.map.setFeatureState({ source: SOURCE.areas, id }, { colour, absence: absence ?? '', faint })
+    }
+  }
+
+  /** Image first, then the layer: the other way round MapLibre warns and draws nothing. */
+  #needPattern(reason: Absence): void {
+    if (this.#reasons.has(reason)) return
+    this.#reasons.add(reason)
+    const pattern = ABSENCE_PATTERNS[reason]
+    const density = Math.max(1, Math.round(window.devicePixelRatio * 2))
+    const image = patternImage(pattern, pattern.size * density)
+    if (image === undefined) return
+    // A pattern grows with the zoom between two whole steps; told apart from the start by the fit's own step it has its true size at rest.
+    const { zoom } = toCentreZoom(this.#scene.fit, HOME)
+    this.map.addImage(absenceLayer(reason), image, { pixelRatio: density * 2 ** (zoom - Math.floor(zoom)) })
+    this.map.addLayer(patternLayer(reason), LAYER.borders)
+  }
+
+  #replaceGeometry(previous: GlScene): void {
+    const { boundaries, surroundings } = this.#scene
+    this.#events.onPainted(false)
+    if (surroundings !== previous.surroundings) this.#source(SOURCE.surroundings)?.setData(surroundingGeometry(surroundings))
+    if (boundaries === previous.boundaries) return
+    this.map.removeFeatureState({ source: SOURCE.areas })
+    this.#source(SOURCE.areas)?.setData(areaGeometry(boundaries))
+    this.#index = indexOf(boundaries)
+    this.#states = undefined
+    this.#hovered = undefined
+  }
+
+  #source(id: string): GeoJSONSource | undefined {
+    return this.map.getSource<GeoJSONSource>(id)
+  }
+
+  /** A frame of another size shows the same place at the same zoom; another region is shown whole. Drawn at once, not a frame later. */
+  #refit(previous: Fit, stay: boolean): void {
+    const camera = stay ? reframe(this.#camera(previous), previous, this.#scene.fit) : HOME
+    this.map.resize()
+    this.look(camera)
+    this.map.redraw()
+  }
+
+  #camera(fit: Fit): Camera {
+    const { lng, lat } = this.map.getCenter()
+    return fromCentreZoom(fit, [lng, lat], this.map.getZoom())
+  }
+
+  #constrain(lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } {
+    const { fit } = this.#scene
+    const held = toCentreZoom(fit, constrain(fromCentreZoom(fit, [lngLat.lng, lngLat.lat], zoom), fit))
+    return { center: new LngLat(held.center[0], held.center[1]), zoom: held.zoom }
+  }
+
+  #areaAt(event: MapMouseEvent): string | undefined {
+    const [feature] = this.map.queryRenderedFeatures(event.point, { layers: [LAYER.areas] })
+    return typeof feature?.id === 'number' ? this.#scene.boundaries.features[feature.id]?.id : undefined
+  }
+
+  #hover(area: string | undefined, { x, y }: MapPoint): void {
+    if (area === undefined && this.#hovered === undefined) return
+    this.#hovered = area
+    this.#events.onHover(area, { x, y })
+  }
+}
+
+function indexOf({ features }: Boundaries): ReadonlyMap<string, number> {
+  return new Map(features.map(({ id }, at) => [id, at]))
+}

@@ -1,0 +1,72 @@
+import { memo, useId } from 'react'
+import { type Camera, HOME } from '../camera/camera.ts'
+import type { MapPicture, MapSize } from '../mapPicture.ts'
+import { paintFills, paintOutlines } from '../paint/paint.ts'
+import { mapScene } from './mapScene.ts'
+import { baseShapes, labelShapes, outlineShapes } from './mapShapes.ts'
+import { placeLabels } from './placeLabels.ts'
+import { Shapes } from './Shapes.tsx'
+
+interface Props {
+  readonly picture: MapPicture
+  readonly size: MapSize
+  readonly camera?: Camera
+  /** Without the base only outlines and names are drawn: the sheet that lies over the WebGL canvas. */
+  readonly base?: boolean
+  /** Small multiples do without names. */
+  readonly labels?: boolean
+}
+
+/** The picture as SVG: the first one seen, the one printed, the only one where there is no WebGL. */
+export function SvgMap({ picture, size, camera = HOME, base = true, labels = true }: Props) {
+  return (
+    <svg
+      className="map-svg"
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={size.width}
+      height={size.height}
+      role="img"
+      aria-label={picture.description}
+    >
+      {base && <Base picture={picture} size={size} camera={camera} />}
+      <Outlines picture={picture} size={size} camera={camera} />
+      {labels && <Labels picture={picture} size={size} camera={camera} />}
+    </svg>
+  )
+}
+
+type LayerProps = Required<Pick<Props, 'picture' | 'size' | 'camera'>>
+
+/** Each layer is drawn anew only when something it shows has changed: pointing at an area must not cost 11,299 paths. */
+const Base = memo(
+  function Base({ picture, size, camera }: LayerProps) {
+    const stem = useId()
+    return <Shapes shapes={baseShapes(stem, mapScene(picture, size), camera, paintFills(picture))} />
+  },
+  (a, b) => same(a, b, ['boundaries', 'surroundings', 'choropleth', 'colours', 'lit']),
+)
+
+const Outlines = memo(
+  function Outlines({ picture, size, camera }: LayerProps) {
+    const { byId } = mapScene(picture, size)
+    return <Shapes shapes={[outlineShapes(camera, byId, paintOutlines(picture))]} />
+  },
+  (a, b) => same(a, b, ['boundaries', 'surroundings', 'selected', 'emphasised']),
+)
+
+const Labels = memo(
+  function Labels({ picture, size, camera }: LayerProps) {
+    const { areas } = mapScene(picture, size)
+    return <Shapes shapes={[labelShapes(placeLabels(areas, picture.names, picture.selected, camera, size), size)]} />
+  },
+  (a, b) => same(a, b, ['boundaries', 'surroundings', 'names', 'selected']),
+)
+
+function same(a: LayerProps, b: LayerProps, keys: readonly (keyof MapPicture)[]): boolean {
+  return (
+    a.camera === b.camera &&
+    a.size.width === b.size.width &&
+    a.size.height === b.size.height &&
+    keys.every((key) => a.picture[key] === b.picture[key])
+  )
+}

@@ -1,0 +1,82 @@
+import { type Camera, seen } from '../camera/camera.ts'
+import type { MapSize } from '../mapPicture.ts'
+import type { AreaPath } from './areaPaths.ts'
+import { ellipsise, textWidth } from './textWidth.ts'
+
+/** A name with its place: `x` is the middle of the line, `y` its baseline, in pixels of the frame. */
+export interface PlacedLabel {
+  readonly id: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
+interface Box {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** Distance of a name from the frame and from other names, in pixels. */
+const MARGIN = 4
+/** No name is longer than this, however large its area. */
+const LONGEST = 170
+/** A name may stand out over its area's borders by this much: it needs 55 % of its own width. */
+const ROOM = 0.55
+
+export function fontSizeOf({ width }: MapSize): number {
+  if (width < 480) return 11
+  return width < 1100 ? 12 : 13
+}
+
+/**
+ * Places names greedily: selected areas first, then the larger before the smaller. A name that does not fit into its area, or would lie on another,
+ * is tried a line higher and lower and then left out; a selected area's name only gives way to other names.
+ * Names are moved, and if need be shortened, so that the frame never cuts them.
+ */
+export function placeLabels(areas: readonly AreaPath[], names: ReadonlyMap<string, string>, selected: readonly string[], camera: Camera, frame: MapSize): readonly PlacedLabel[] {
+  const size = fontSizeOf(frame)
+  const chosen = new Set(selected)
+  const placed: PlacedLabel[] = []
+  const taken: Box[] = []
+  for (const area of inOrder(areas, chosen)) {
+    const at = seen(camera, area.label)
+    if (at.x < 0 || at.y < 0 || at.x > frame.width || at.y > frame.height) continue
+    const name = names.get(area.id)
+    if (name === undefined || name === '') continue
+    const forced = chosen.has(area.id)
+    if (!forced && area.height * camera.k < size) continue
+    if (!forced && area.width * camera.k < size * 1.5) continue
+    const text = ellipsise(name, size, Math.min(LONGEST, frame.width - 2 * MARGIN))
+    const width = textWidth(text, size)
+    if (!forced && area.width * camera.k < ROOM * width) continue
+    const spot = freeSpot(at, width, size, frame, taken)
+    if (spot === undefined) continue
+    taken.push(spot.box)
+    placed.push({ id: area.id, text, x: spot.x, y: spot.y })
+  }
+  return placed
+}
+
+function inOrder(areas: readonly AreaPath[], chosen: ReadonlySet<string>): readonly AreaPath[] {
+  const rank = (area: AreaPath) => (chosen.has(area.id) ? Infinity : area.width * area.height)
+  return [...areas].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+}
+
+/** Lines tried one after the other: on the spot, then higher, then lower. */
+const LINES = [0, -0.75, 0.75, -1.5, 1.5]
+
+function freeSpot(at: { x: number; y: number }, width: number, size: number, frame: MapSize, taken: readonly Box[]) {
+  const x = Math.min(frame.width - MARGIN - width / 2, Math.max(MARGIN + width / 2, at.x))
+  for (const line of LINES) {
+    const middle = Math.min(frame.height - MARGIN - size / 2, Math.max(MARGIN + size / 2, at.y + line * size))
+    const box = { left: x - width / 2 - MARGIN / 2, right: x + width / 2 + MARGIN / 2, top: middle - size * 0.6, bottom: middle + size * 0.6 }
+    if (!taken.some((other) => overlap(box, other))) return { x, y: middle + size * 0.34, box }
+  }
+  return undefined
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
