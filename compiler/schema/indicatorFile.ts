@@ -49,6 +49,11 @@ export const indicatorFileSchema = z.strictObject({
   unit: z.strictObject({ de: z.string(), en: z.string() }),
   numerator: textSchema.optional(),
   denominator: textSchema.optional(),
+  /**
+   * A whole clause for the sentence under the map. Put in: `{Place}` ("Im Landkreis Helmstedt"), `{period}` with its preposition ("im Jahr 2024"),
+   * `{value}` with unit, `{counts}` (" (68 von 707)" or nothing), `{category}`: the chosen categories without any `insgesamt`, joined by a comma.
+   * When nothing is left of it, ` ({category})` goes with its brackets.
+   */
   sentence: textSchema,
   decimals: z.int().min(0).max(4),
   direction: z.enum(DIRECTIONS),
