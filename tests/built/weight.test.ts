@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { address, DATA_FOLDER } from '@/contract/address.ts'
+import { type Catalogue, catalogueSchema } from '@/contract/schema/catalogue.ts'
+import { entry, files, gzipped, lazyOf, read, withImports } from './dist.ts'
+
+/** Floors of the design: kB are 1,000 bytes, gzip. */
+const KB = 1000
+
+const first = () => withImports(entry())
+const catalogue = (): Catalogue => catalogueSchema.parse(JSON.parse(read(`${DATA_FOLDER}/${address.catalogue()}`)))
+
+/** Built scripts that carry a mark of a library. */
+const scriptsWith = (mark: RegExp) => files().filter((file) => /\.m?js$/.test(file) && mark.test(read(file)))
+
+test('the first picture brings at most 30 kB of JavaScript and no React', () => {
+  const scripts = first()
+  expect(gzipped(scripts)).toBeLessThanOrEqual(30 * KB)
+  expect([...scripts].filter((script) => read(script).includes('Minified React error'))).toEqual([])
+})
+
+test('picture and app together bring at most 130 kB of JavaScript', () => {
+  const scripts = first()
+  const all = lazyOf(scripts).reduce((known, script) => withImports(script, known), scripts)
+  // The app must be among them, or the budget would be kept by counting nothing.
+  expect([...all].some((script) => read(script).includes('Minified React error'))).toBe(true)
+  expect(gzipped(all)).toBeLessThanOrEqual(130 * KB)
+})
+
+test('map and chart libraries load later, in files of their own', () => {
+  const scripts = first()
+  const early = lazyOf(scripts).reduce((known, script) => withImports(script, known), scripts)
+  for (const mark of [/maplibregl-canvas/, /_echarts_instance_/]) {
+    const carriers = scriptsWith(mark)
+    expect(carriers.length).toBeGreaterThan(0)
+    expect(carriers.filter((file) => early.has(file))).toEqual([])
+  }
+})
+
+test('the first view of every region brings at most 60 kB of data', () => {
+  const known = catalogue()
+  const views = known.regions.map((region) => {
+    const { id, defaultLevel, defaultIndicator } = region
+    const parts = [address.catalogue(), address.region(id), address.boundaries(id, defaultLevel), address.surroundings(id, defaultLevel), address.cube(id, defaultIndicator)]
+    return { id, bytes: gzipped(parts.map((file) => `${DATA_FOLDER}/${file}`)) }
+  })
+  expect(views.filter(({ bytes }) => bytes > 60 * KB)).toEqual([])
+})
+
+test('the fonts of the first picture are few and our own', () => {
+  const fonts = files().filter((file) => /\.(woff2?|ttf|otf)$/.test(file))
+  expect(fonts.length).toBeGreaterThan(0)
+  expect(fonts.length).toBeLessThanOrEqual(4)
+})
