@@ -22,6 +22,13 @@ export function installIsDue(installed = INSTALLED, lock = below('package-lock.j
   return !existsSync(installed) || statSync(lock).mtimeMs > statSync(installed).mtimeMs
 }
 
+/** npm of the very installation that called us, where there is one: no shell, no PATH between. */
+function npm(/** @type {string[]} */ ...args) {
+  const all = [...args, '--include=dev', '--no-audit', '--no-fund']
+  const path = process.env['npm_execpath']
+  return path?.endsWith('npm-cli.js') ? run(process.execPath, [path, ...all]) : run('npm', all)
+}
+
 /**
  * Installs the locked packages when they are missing. The only moment at which a network is needed.
  * @throws Error when npm fails
@@ -29,8 +36,8 @@ export function installIsDue(installed = INSTALLED, lock = below('package-lock.j
 export async function ensurePackages() {
   if (!installIsDue()) return
   console.log('Installing packages (npm ci) …')
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund']
-  const npm = process.env['npm_execpath']
-  const { code } = npm?.endsWith('npm-cli.js') ? await run(process.execPath, [npm, ...args]) : await run('npm', args)
-  if (code !== 0) throw new Error('npm ci failed: see the lines above. Is there a network?')
+  if ((await npm('ci')).code === 0) return
+  // npm ci refuses a lock file that names packages of other systems which a registry does not carry.
+  console.log('npm ci refused; trying npm install, which leaves the lock file as it is …')
+  if ((await npm('install', '--no-save', '--no-package-lock')).code !== 0) throw new Error('npm could not install: see the lines above. Is there a network?')
 }
