@@ -2,7 +2,7 @@
  * Colours by class index, from low to high.
  * Sources: ColorBrewer 2.0 (Cynthia Brewer, Apache-2.0), the schemes of one class more with their palest class left out, because on paper
  * it cannot be told from white; diverging schemes whole, their near-white middle darkened to #ececec for the same reason.
- * viridis: Smith and van der Walt, matplotlib (CC0), sampled from 0.92 down to 0.05. Categories: Okabe and Ito (2008), sorted from light to dark.
+ * viridis: Smith and van der Walt, matplotlib (CC0), sampled from 0.92 down to 0.05. Categories: Okabe and Ito (2008), from light to dark, and a grey.
  * All are safe for red-green blindness; sequential ones fall in lightness from class to class and so survive a black-and-white printer.
  */
 export const PALETTE_IDS = ['blue', 'green', 'orange', 'viridis', 'grey'] as const
@@ -75,13 +75,15 @@ const PURPLE_GREEN: Schemes = [
   '762a83 af8dc3 e7d4e8 d9f0d3 7fbf7b 1b7837',
   '762a83 af8dc3 e7d4e8 ececec d9f0d3 7fbf7b 1b7837',
 ]
-/** Okabe and Ito, light to dark; with fewer categories the close pairs are left out first. */
+/**
+ * Okabe and Ito; with fewer categories the close pairs are left out first. The last category mostly is the rest ("other", "not named"): it is grey.
+ */
 const CATEGORIES = [
-  'f0e442 56b4e9 d55e00 2a2d47',
-  'f0e442 56b4e9 d55e00 0072b2 2a2d47',
-  'f0e442 56b4e9 cc79a7 d55e00 0072b2 2a2d47',
-  'f0e442 e69f00 56b4e9 cc79a7 d55e00 0072b2 2a2d47',
-  'f0e442 e69f00 56b4e9 cc79a7 009e73 d55e00 0072b2 2a2d47',
+  'f0e442 56b4e9 d55e00 c8cad4',
+  'f0e442 56b4e9 d55e00 0072b2 c8cad4',
+  'f0e442 56b4e9 cc79a7 d55e00 0072b2 c8cad4',
+  'f0e442 56b4e9 cc79a7 d55e00 0072b2 2a2d47 c8cad4',
+  'f0e442 e69f00 56b4e9 cc79a7 d55e00 0072b2 2a2d47 c8cad4',
 ] as const
 
 const FAMILIES: Readonly<Record<PaletteId, { readonly sequential: Schemes; readonly diverging: Schemes }>> = {

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import type { Flag } from '@/contract/absence.ts'
+import type { Indicator } from '@/contract/schema/catalogue.ts'
+import type { Area } from '@/contract/schema/region.ts'
+import { absent, type Cell } from '../cube/cell.ts'
+import { type Cube, emptyCube } from '../cube/cube.ts'
+import { formatOf } from '../format/formatOf.ts'
+import { writeSentence } from './sentence.ts'
+
+const de = formatOf('de')
+const en = formatOf('en')
+const area = (id: string, name: string, kind: Area['kind'], short = name): Area => ({ id, name, short, kind, level: 'kreise', predecessors: [] })
+const helmstedt = area('03154', 'Landkreis Helmstedt', 'landkreis', 'Helmstedt')
+const salzgitter = area('03102', 'Salzgitter', 'kreisfreie-stadt')
+const land = area('03', 'Niedersachsen', 'land')
+const share = (numerator: number, denominator: number, flags: readonly Flag[] = []): Cell => ({
+  absence: undefined,
+  value: (100 * numerator) / denominator,
+  numerator,
+  denominator,
+  flags,
+})
+const plain = (value: number): Cell => ({ absence: undefined, value, numerator: undefined, denominator: undefined, flags: [] })
+
+const indicator: Indicator = {
+  id: 'ohne',
+  topic: 'abschluesse',
+  paper: 'abgaenge',
+  kind: 'share',
+  name: { de: 'Abgehende ohne Abschluss', en: 'Leavers without certificate' },
+  description: { de: 'x', en: 'x' },
+  unit: { de: '%', en: '%' },
+  sentence: {
+    de: '{Place} lag der Anteil der Abgehenden ohne Hauptschulabschluss ({category}) {period} bei {value}{counts}.',
+    en: '{Place}, the share of school leavers without a Hauptschule certificate ({category}) was {value}{counts} {period}.',
+  },
+  decimals: 2,
+  direction: 'lower-is-better',
+  breakdowns: [
+    {
+      id: 'geschlecht',
+      name: { de: 'Geschlecht', en: 'Sex' },
+      categories: [
+        { id: 'insgesamt', name: { de: 'insgesamt', en: 'total' } },
+        { id: 'weiblich', name: { de: 'weiblich', en: 'female' } },
+      ],
+    },
+  ],
+  yearMeaning: 'school-year-end',
+  demo: false,
+}
+
+function cubeOf(figures: Record<string, Record<string, Cell>>, breaks: Cube['breaks'] = []): Cube {
+  const periods = [...new Set(Object.values(figures).flatMap((row) => Object.keys(row)))].toSorted()
+  return { ...emptyCube('r', 'ohne'), periods, breaks, cell: (id, period) => figures[id]?.[period] ?? absent('not-existing') }
+}
+
+const facts = cubeOf({
+  '03154': { 2015: share(73, 831), 2023: share(46, 662), 2024: share(68, 707) },
+  '03102': { 2024: absent('suppressed') },
+  '03': { 2024: share(6883, 79489) },
+})
+const input = { indicator, cube: facts, areas: [helmstedt], benchmark: land, period: '2024', by: {}, format: de }
+/** No-break spaces are right in print and in the way here. */
+const say = (changes: Partial<Parameters<typeof writeSentence>[0]> = {}): string => writeSentence({ ...input, ...changes }).replaceAll('\u00a0', ' ')
+
+describe('writeSentence', () => {
+  it('says value, counts, comparison and change in one sentence', () => {
+    // 9.62 − 8.66 = 0.96; 9.62 − 6.95 = 2.67
+    expect(say()).toBe(
+      'Im Landkreis Helmstedt lag der Anteil der Abgehenden ohne Hauptschulabschluss im Jahr 2024 bei 9,62 % (68 von 707), ' +
+        '0,96 Prozentpunkte mehr als in Niedersachsen (8,66 %) und 2,67 Prozentpunkte mehr als 2023.',
+    )
+  })
+
+  it('says the same in English', () => {
+    expect(say({ format: en })).toBe(
+      'In the district of Helmstedt, the share of school leavers without a Hauptschule certificate was 9.62% (68 of 707) in 2024, ' +
+        '0.96 percentage points more than in Lower Saxony (8.66%) and 2.67 percentage points more than in 2023.',
+    )
+  })
+
+  it('does not compare an area with itself, and names what is chosen', () => {
+    expect(say({ areas: [land], by: { geschlecht: 'weiblich' } })).toBe(
+      'In Niedersachsen lag der Anteil der Abgehenden ohne Hauptschulabschluss (weiblich) im Jahr 2024 bei 8,66 % (6.883 von 79.489).',
+    )
+  })
+
+  it('says why there is no value, and the last one known', () => {
+    expect(say({ areas: [salzgitter] })).toBe(
+      'In der Stadt Salzgitter gibt es im Jahr 2024 keinen Wert für „Abgehende ohne Abschluss“: Der Wert wird geheim gehalten, damit einzelne Personen nicht erkennbar sind.',
+    )
+    const pending = cubeOf({ '03154': { 2023: share(46, 662), 2024: absent('pending') } })
+    expect(say({ cube: pending, format: en })).toBe(
+      'In the district of Helmstedt there is no value for “Leavers without certificate” in 2024: the value will be published later. Last known: 6.95% (2023).',
+    )
+  })
+
+  it('never compares across a break, and says what it was', () => {
+    const breaks = [{ period: '2024', areas: ['03'], note: { de: 'Neue Zählung', en: 'New count' } }]
+    const cut = cubeOf({ '03154': { 2023: share(46, 662), 2024: share(68, 707) } }, breaks)
+    expect(say({ cube: cut })).toBe(
+      'Im Landkreis Helmstedt lag der Anteil der Abgehenden ohne Hauptschulabschluss im Jahr 2024 bei 9,62 % (68 von 707). ' +
+        'Mit früheren Werten ist er nur eingeschränkt vergleichbar: Neue Zählung.',
+    )
+  })
+
+  it('warns of what was not counted', () => {
+    const cube = cubeOf({ '03154': { 2024: share(3, 12, ['reconstructed', 'small-n']) } })
+    expect(say({ cube })).toContain('Hinweis (rekonstruiert): Nicht veröffentlicht')
+    expect(say({ cube })).toContain('Hinweis (kleine Fallzahl): Beruht auf wenigen Fällen')
+  })
+
+  it('compares counts with the past in per cent but never with a larger area', () => {
+    const counted = { ...indicator, kind: 'count', unit: { de: '', en: '' }, decimals: 0, sentence: { de: '{Place} lag die Zahl {period} bei {value}.', en: 'x' } } as const
+    const cube = cubeOf({ '03154': { 2023: plain(46), 2024: plain(68) }, '03': { 2024: plain(6883) } })
+    // 68 is 47.8 % more than 46.
+    expect(say({ indicator: counted, cube })).toBe('Im Landkreis Helmstedt lag die Zahl im Jahr 2024 bei 68, 47,8 % mehr als 2023.')
+  })
+
+  it('calls a score higher, not more, and equal values equal', () => {
+    const score: Indicator = { ...indicator, kind: 'index', unit: { de: '', en: '' }, decimals: 1, sentence: { de: '{Place} lag der Index {period} bei {value}.', en: 'x' }, breakdowns: [] }
+    expect(say({ indicator: score, cube: cubeOf({ '03154': { 2024: plain(0.4) }, '03': { 2024: plain(0.6) } }) })).toBe(
+      'Im Landkreis Helmstedt lag der Index im Jahr 2024 bei 0,4, um 0,2 niedriger als in Niedersachsen (0,6).',
+    )
+    expect(say({ indicator: score, cube: cubeOf({ '03154': { 2024: plain(0.6) }, '03': { 2024: plain(0.6) } }) })).toContain('gleich hoch wie in Niedersachsen (0,6)')
+  })
+
+  it('names the other highlighted areas', () => {
+    expect(say({ areas: [helmstedt, salzgitter, land] })).toMatch(/ Daneben: Salzgitter geheim gehalten und Niedersachsen 8,66 %\.$/)
+  })
+})

@@ -1,0 +1,93 @@
+import type { Flag } from '@/contract/absence.ts'
+import type { Indicator } from '@/contract/schema/catalogue.ts'
+import type { Area } from '@/contract/schema/region.ts'
+import { locative } from '../area/locative.ts'
+import { type AbsentCell, type Cell, isPresent, type PresentCell } from '../cube/cell.ts'
+import type { Cube, Selection } from '../cube/cube.ts'
+import { differenceOf } from '../format/formatChange.ts'
+import type { Format } from '../format/formatOf.ts'
+import { breaksOf, previousPoint, seriesOf } from '../series/series.ts'
+import { fillTemplate } from './fillTemplate.ts'
+import { sentenceWords, type SentenceWords } from './sentenceWords.ts'
+
+export interface SentenceInput {
+  readonly indicator: Indicator
+  readonly cube: Cube
+  /** What is spoken of: the highlighted areas in the order chosen, or the region's total when there are none. Not empty. */
+  readonly areas: readonly Area[]
+  readonly benchmark: Area | undefined
+  readonly period: string
+  readonly by: Selection
+  readonly format: Format
+}
+
+/** Flags that a listener must hear; the others are for the table. */
+const SPOKEN: readonly Flag[] = ['demo', 'forecast', 'provisional', 'reconstructed', 'estimated', 'small-n']
+/** With more areas than this nobody listens any longer. */
+const ALSO_NAMED = 3
+
+/**
+ * Says what is on screen: the value of the first area, how it compares with the benchmark and with the period before, what to mind, and the values
+ * of the next highlighted areas. Where there is no value it says why. Made by rules from the numbers alone.
+ */
+export function writeSentence(input: SentenceInput): string {
+  const { areas, cube, period, by } = input
+  const area = areas[0]
+  if (area === undefined) return ''
+  const cell = cube.cell(area.id, period, by)
+  const words = sentenceWords(input.format.locale)
+  const said = isPresent(cell) ? saidValue(input, area, cell, words) : saidAbsence(input, area, cell, words)
+  return [...said, ...saidOthers(input, words)].join(' ')
+}
+
+function saidValue(input: SentenceInput, area: Area, cell: PresentCell, words: SentenceWords): string[] {
+  const { indicator, cube, period, by, format } = input
+  const points = seriesOf(cube, area.id, by)
+  const breaks = breaksOf(cube.breaks, area.id)
+  const before = previousPoint(points, period, breaks)
+  const asides = [
+    comparison(input, area, cell, words),
+    before === undefined || before.acrossBreak
+      ? undefined
+      : difference(cell, before.point.cell, input, words, format.periodAsReference(before.point.period, indicator.yearMeaning)),
+  ].filter((aside) => aside !== undefined)
+  const main = fillTemplate({ indicator, area, period, cell, by, format })
+  const first = asides.length === 0 ? `${main}.` : `${main}, ${asides.join(words.and)}.`
+  const cut = before?.acrossBreak === true ? [words.acrossBreak(breaks.findLast((one) => one.period <= period)?.note[format.locale])] : []
+  const hints = SPOKEN.filter((flag) => cell.flags.includes(flag)).map((flag) => words.hint(format.flag(flag), format.flagNote(flag)))
+  return [first, ...cut, ...hints]
+}
+
+/** Counts of areas of different size are not compared with each other. */
+function comparison(input: SentenceInput, area: Area, cell: PresentCell, words: SentenceWords): string | undefined {
+  const { benchmark, indicator, cube, period, by, format } = input
+  if (benchmark === undefined || benchmark.id === area.id || indicator.kind === 'count') return undefined
+  const other = cube.cell(benchmark.id, period, by)
+  const where = locative(benchmark, format.locale, 'inside')
+  return difference(cell, other, input, words, where, ` (${format.cellWords(other, indicator)})`)
+}
+
+function difference(cell: Cell, reference: Cell, { indicator, format }: SentenceInput, words: SentenceWords, than: string, behind = ''): string | undefined {
+  const found = differenceOf(cell, reference, indicator)
+  if (found === undefined) return undefined
+  if (found.amount === 0) return `${words.same(than)}${behind}`
+  const amount = format.amount(found, indicator)
+  const direction = found.unit === 'plain' ? words.plain(amount, found.amount > 0) : words.quantity(amount, found.amount > 0)
+  return `${direction}${words.thanWord}${than}${behind}`
+}
+
+function saidAbsence(input: SentenceInput, area: Area, cell: AbsentCell, words: SentenceWords): string[] {
+  const { indicator, cube, period, by, format } = input
+  const when = format.periodInSentence(period, indicator.yearMeaning)
+  const sentence = words.absent(locative(area, format.locale), when, indicator.name[format.locale], format.absenceNote(cell.absence))
+  const before = previousPoint(seriesOf(cube, area.id, by), period, [])?.point
+  if (before === undefined) return [sentence]
+  return [sentence, words.lastKnown(format.cellWords(before.cell, indicator), format.period(before.period, indicator.yearMeaning))]
+}
+
+/** The values of the next highlighted areas, in the same period. */
+function saidOthers({ areas, cube, period, by, indicator, format }: SentenceInput, words: SentenceWords): string[] {
+  const others = areas.slice(1, 1 + ALSO_NAMED)
+  if (others.length === 0) return []
+  return [words.besides(format.list(others.map(({ id, short }) => `${short} ${format.cellWords(cube.cell(id, period, by), indicator)}`)))]
+}
