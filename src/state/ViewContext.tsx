@@ -17,6 +17,8 @@ export interface ViewValue {
   readonly set: (patch: Partial<View>, history?: History) => void
   /** The query string of the view with a change, as a link: `?indicator=…`. `?` alone is the start page. */
   readonly link: (patch?: Partial<View>) => string
+  /** A link that still opens this view when newer data have arrived: region, indicator, level and period are named even where they are today's default. */
+  readonly permalink: () => string
 }
 
 const ViewContext = createContext<ViewValue | undefined>(undefined)
@@ -37,7 +39,11 @@ export function ViewProvider({ catalogue, region, children }: Props) {
     [write, view, catalogue, region],
   )
   const link = useCallback((patch: Partial<View> = {}) => writeAddress(change(view, patch, catalogue, region)) || '?', [view, catalogue, region])
-  const value = useMemo(() => ({ view, notices, set, link }), [view, notices, set, link])
+  const permalink = useCallback(() => {
+    const { region: id, indicator, level, period } = view
+    return writeAddress({ ...change(view, {}, catalogue, region), region: id, indicator, level, period })
+  }, [view, catalogue, region])
+  const value = useMemo(() => ({ view, notices, set, link, permalink }), [view, notices, set, link, permalink])
   return <ViewContext value={value}>{children}</ViewContext>
 }
 

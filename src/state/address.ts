@@ -1,5 +1,6 @@
-import { LOCALES, type Locale } from '@/model/text/locale.ts'
+import { CLASS_COUNTS, CLASS_METHODS, type ClassCount } from '@/model/classify/classify.ts'
 import type { Selection } from '@/model/cube/cube.ts'
+import { LOCALES, type Locale } from '@/model/text/locale.ts'
 
 /*
  * Everything the address bar can say, in one place. A key that is missing means: the default, which depends on the data
@@ -7,7 +8,6 @@ import type { Selection } from '@/model/cube/cube.ts'
  */
 
 export const PAGES = ['explore'] as const
-export const METHODS = ['quantile', 'equal', 'natural', 'diverging'] as const
 export const SCOPES = ['all', 'period'] as const
 export const THEMES = ['light', 'contrast'] as const
 export const PANELS = ['trend', 'ranking', 'table'] as const
@@ -22,8 +22,8 @@ export interface Address {
   readonly period: string | null
   readonly areas: readonly string[] | null
   readonly benchmark: string | null
-  readonly method: (typeof METHODS)[number] | null
-  readonly count: number | null
+  readonly method: (typeof CLASS_METHODS)[number] | null
+  readonly count: ClassCount | null
   readonly scope: (typeof SCOPES)[number] | null
   readonly palette: string | null
   readonly panel: (typeof PANELS)[number] | null
@@ -80,9 +80,9 @@ const selection: Key<Selection> = {
 }
 
 /** Three to seven classes: fewer say nothing, more cannot be told apart. */
-const classCount: Key<number> = {
+const classCount: Key<ClassCount> = {
   name: 'n',
-  parse: (text) => (/^[3-7]$/.test(text) ? Number(text) : null),
+  parse: (text) => CLASS_COUNTS.find((count) => String(count) === text) ?? null,
   write: String,
 }
 
@@ -96,7 +96,7 @@ export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>>
   period: matching('period', PERIOD),
   areas: list,
   benchmark: matching('benchmark', AREA),
-  method: oneOf('classes', METHODS),
+  method: oneOf('classes', CLASS_METHODS),
   count: classCount,
   scope: oneOf('scope', SCOPES),
   palette: matching('colours', ID),

@@ -1,6 +1,7 @@
+import type { ClassCount, ClassMethod } from '@/model/classify/classify.ts'
 import type { Selection } from '@/model/cube/cube.ts'
 import type { Locale } from '@/model/text/locale.ts'
-import type { METHODS, PAGES, PANELS, SCOPES, THEMES } from './address.ts'
+import type { PAGES, PANELS, SCOPES, THEMES } from './address.ts'
 
 /** What is shown: an address settled against the data that exist. Nothing is missing, nothing points into the void. */
 export interface View {
@@ -15,8 +16,8 @@ export interface View {
   /** Areas the reader has highlighted, in the order chosen. */
   readonly areas: readonly string[]
   readonly benchmark: string
-  readonly method: (typeof METHODS)[number]
-  readonly count: number
+  readonly method: ClassMethod
+  readonly count: ClassCount
   readonly scope: (typeof SCOPES)[number]
   /** Id of a palette; the view falls back to its first one where it does not know it. */
   readonly palette: string

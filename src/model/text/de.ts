@@ -96,6 +96,7 @@ export const de = {
     findAreaHint: 'Name eingeben',
     findAreaNone: 'Kein Gebiet dieser Ebene heißt so.',
     remove: (name: string) => `${name} nicht mehr hervorheben`,
+    removeChoice: (choice: string) => `${choice} – zurücknehmen`,
   },
   explore: {
     map: 'Karte',
@@ -153,6 +154,25 @@ export const de = {
     attribution: 'Quellenvermerk',
     gebietsstand: 'Gebietsstand',
     rounding: 'Rundung',
+    places: {
+      DG: 'Deutschland',
+      '01': 'Schleswig-Holstein',
+      '02': 'Hamburg',
+      '03': 'Niedersachsen',
+      '04': 'Bremen',
+      '05': 'Nordrhein-Westfalen',
+      '06': 'Hessen',
+      '07': 'Rheinland-Pfalz',
+      '08': 'Baden-Württemberg',
+      '09': 'Bayern',
+      '10': 'Saarland',
+      '11': 'Berlin',
+      '12': 'Brandenburg',
+      '13': 'Mecklenburg-Vorpommern',
+      '14': 'Sachsen',
+      '15': 'Sachsen-Anhalt',
+      '16': 'Thüringen',
+    } as Readonly<Record<string, string>>,
     roundedTo: (areas: string, base: number, from: string | undefined) =>
       base === 1
         ? `${areas}: nicht gerundet`

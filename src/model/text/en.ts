@@ -1,7 +1,7 @@
-import type { Texts } from './textsOf.ts'
+import type { de } from './de.ts'
 
 /** What the interface says, in English. Same shape as `de.ts`. */
-export const en: Texts = {
+export const en: typeof de = {
   app: {
     name: 'Schulwege',
     claim: 'Education monitoring for regions',
@@ -93,6 +93,7 @@ export const en: Texts = {
     findAreaHint: 'Type a name',
     findAreaNone: 'No area of this level is called that.',
     remove: (name) => `Stop highlighting ${name}`,
+    removeChoice: (choice) => `${choice} – undo`,
   },
   explore: {
     map: 'Map',
@@ -150,6 +151,25 @@ export const en: Texts = {
     attribution: 'Attribution',
     gebietsstand: 'Boundaries as of',
     rounding: 'Rounding',
+    places: {
+      DG: 'Germany',
+      '01': 'Schleswig-Holstein',
+      '02': 'Hamburg',
+      '03': 'Lower Saxony',
+      '04': 'Bremen',
+      '05': 'North Rhine-Westphalia',
+      '06': 'Hesse',
+      '07': 'Rhineland-Palatinate',
+      '08': 'Baden-Württemberg',
+      '09': 'Bavaria',
+      '10': 'Saarland',
+      '11': 'Berlin',
+      '12': 'Brandenburg',
+      '13': 'Mecklenburg-Western Pomerania',
+      '14': 'Saxony',
+      '15': 'Saxony-Anhalt',
+      '16': 'Thuringia',
+    },
     roundedTo: (areas, base, from) =>
       base === 1 ? `${areas}: not rounded` : `${areas}: rounded to multiples of ${base}${from === undefined ? '' : ` (from ${from})`}`,
     breaks: 'Breaks in the series',

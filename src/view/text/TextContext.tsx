@@ -1,22 +1,26 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { type Format, formatOf } from '@/model/format/formatOf.ts'
 import type { Locale } from '@/model/text/locale.ts'
 import { type Texts, textsOf } from '@/model/text/textsOf.ts'
 
-/** What a component needs to speak: the dictionary and the language. */
+/** What a component needs to speak: the dictionary, the language, and how numbers are printed in it. */
 export interface TextValue {
   readonly t: Texts
   readonly locale: Locale
+  readonly format: Format
 }
 
-const TextContext = createContext<TextValue>({ t: textsOf('de'), locale: 'de' })
+const valueOf = (locale: Locale): TextValue => ({ t: textsOf(locale), locale, format: formatOf(locale) })
 
-/** Gives all components below the dictionary of one language. */
+const TextContext = createContext<TextValue>(valueOf('de'))
+
+/** Gives all components below the words and numbers of one language. */
 export function TextProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
-  const value = useMemo(() => ({ t: textsOf(locale), locale }), [locale])
+  const value = useMemo(() => valueOf(locale), [locale])
   return <TextContext value={value}>{children}</TextContext>
 }
 
-/** Dictionary and language of the interface. German where no provider stands above. */
+/** Words and numbers of the interface's language. German where no provider stands above. */
 export function useText(): TextValue {
   return useContext(TextContext)
 }

@@ -1,0 +1,51 @@
+import '@/view/theme/fonts.css'
+import '@/view/theme/tokens.css'
+import '@/view/theme/base.css'
+import './shell/shell.css'
+import './pages/explore/explore.css'
+import { readAddress } from '@/state/addressText.ts'
+import { PLAIN_DEFAULTS } from '@/state/view.ts'
+import { applyDocumentLook } from './documentLook.ts'
+import { showFirstPicture } from './first/showFirstPicture.ts'
+
+/** A slow network must not keep the reader from the controls: after this, React comes without a picture. In milliseconds. */
+const PATIENCE = 3000
+
+/**
+ * First the picture, then the app (docs/decisions): a small entry without React paints the map as soon as its files are there.
+ * The app's code arrives meanwhile (module preload) and takes over after the paint.
+ */
+async function start(): Promise<void> {
+  if (import.meta.env.DEV) await (await import('@/mocks/startMocks.ts')).startMocks()
+  const address = readAddress(location.search)
+  applyDocumentLook({ lang: address.lang ?? PLAIN_DEFAULTS.lang, theme: address.theme ?? PLAIN_DEFAULTS.theme })
+  // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
+  await Promise.race([showFirstPicture(address).catch(() => undefined), wait(PATIENCE)])
+  await nextPaint()
+  const { mountApp } = await import('./mountApp.tsx')
+  mountApp()
+}
+
+const wait = (ms: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, ms)
+  })
+
+/** Resolves after the next frame is on screen; in a hidden tab, which paints nothing, at once. */
+const nextPaint = () =>
+  new Promise<void>((resolve) => {
+    if (document.hidden) resolve()
+    else requestAnimationFrame(() => setTimeout(resolve))
+  })
+
+/** The code itself did not arrive: the one fault that must be told without it, in both languages. */
+function sayBroken(): void {
+  const message = document.createElement('p')
+  message.className = 'no-script'
+  message.role = 'alert'
+  message.textContent =
+    'Ein Teil der Anwendung konnte nicht geladen werden. Bitte die Verbindung prüfen und die Seite neu laden. · A part of the application could not be loaded. Please check the connection and reload the page.'
+  document.body.prepend(message)
+}
+
+start().catch(sayBroken)

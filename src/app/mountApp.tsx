@@ -1,0 +1,14 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+
+/** Lets React take over the static shell. Its first render has the files of the first picture at hand and draws the same. */
+export function mountApp(): void {
+  const root = document.getElementById('app')
+  if (root === null) throw new Error('index.html has no #app')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+}

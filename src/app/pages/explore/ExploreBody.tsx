@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { Explore } from '@/features/explore/Explore.tsx'
+import type { SceneState } from '@/features/explore/useScene.ts'
+import { useText } from '@/view/text/TextContext.tsx'
+import { Message } from '@/view/ui/Message.tsx'
+
+interface Props {
+  readonly state: SceneState
+  /** Stands at the head of the side panel. */
+  readonly search: ReactNode
+}
+
+/** Headline, map, legend and side panel, in whichever state they are. The boxes are the same in every state. */
+export function ExploreBody({ state, search }: Props) {
+  const { t } = useText()
+  if (state.status === 'ready') return <Explore {...state} search={search} />
+  return (
+    <>
+      <header className="explore-title">
+        <h1>&nbsp;</h1>
+        <p className="explore-details">&nbsp;</p>
+        <p className="explore-sentence" role="status">
+          {state.status === 'loading' && t.app.loading}
+        </p>
+      </header>
+      <section className="explore-stage">
+        <div className="explore-map">
+          {state.status === 'failed' && (
+            <Message heading={t.error.heading} tone="fault">
+              <p>{t.error[state.fault.error.fault](state.fault.error.file)}</p>
+              <button type="button" className="button button-main" onClick={state.fault.retry}>
+                {t.error.retry}
+              </button>
+            </Message>
+          )}
+        </div>
+        <div className="explore-legend" />
+      </section>
+      <section className="explore-side">{search}</section>
+    </>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Region } from '@/contract/schema/region.ts'
+import { BenchmarkField } from '@/features/choose-view/BenchmarkField.tsx'
+import { BreakdownFields } from '@/features/choose-view/BreakdownFields.tsx'
+import { DisplaySettings } from '@/features/choose-view/DisplaySettings.tsx'
+import { LevelField } from '@/features/choose-view/LevelField.tsx'
+import { PeriodControl } from '@/features/choose-view/PeriodControl.tsx'
+import { IndicatorPicker } from '@/features/choose-indicator/IndicatorPicker.tsx'
+import { DownloadData } from '@/features/download/DownloadData.tsx'
+import { describeView } from '@/features/explore/scene.ts'
+import { useScene } from '@/features/explore/useScene.ts'
+import { AreaSearch } from '@/features/find-area/AreaSearch.tsx'
+import { OpenPaper } from '@/features/paper/OpenPaper.tsx'
+import { CopyLink } from '@/features/share/CopyLink.tsx'
+import type { FileState } from '@/query/useDataFile.ts'
+import { useView } from '@/state/ViewContext.tsx'
+import { ExploreBody } from './ExploreBody.tsx'
+import { Notices } from './Notices.tsx'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly region: FileState<Region>
+}
+
+/** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
+export function ExplorePage({ catalogue, region }: Props) {
+  const { view } = useView()
+  const state = useScene(catalogue, region)
+  const described = describeView(view, catalogue)
+  if (described === undefined) return null
+  const { indicator, entry } = described
+  const updating = state.status === 'ready' && state.updating
+  const benchmarks = region.data?.id === view.region ? region.data : undefined
+  return (
+    <main className="explore" id="content" tabIndex={-1} aria-busy={state.status === 'loading' || updating} data-updating={updating}>
+      <Notices />
+      <div className="explore-choice">
+        <IndicatorPicker catalogue={catalogue} />
+        <BreakdownFields indicator={indicator} />
+        <LevelField region={entry} />
+        {benchmarks === undefined ? <span className="skeleton-field" /> : <BenchmarkField region={benchmarks} />}
+        <DisplaySettings categorical={indicator.kind === 'categorical'} />
+      </div>
+      <ExploreBody state={state} search={benchmarks && <AreaSearch region={benchmarks} />} />
+      <div className="explore-time">
+        <PeriodControl indicator={indicator} region={entry} />
+      </div>
+      <div className="explore-actions">
+        <OpenPaper catalogue={catalogue} indicator={indicator} />
+        <DownloadData catalogue={catalogue} region={benchmarks} />
+        <CopyLink />
+      </div>
+    </main>
+  )
+}

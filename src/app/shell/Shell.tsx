@@ -1,0 +1,31 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import { useView } from '@/state/ViewContext.tsx'
+import { useText } from '@/view/text/TextContext.tsx'
+import { applyDocumentLook } from '../documentLook.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { OfflineBanner } from './OfflineBanner.tsx'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly children: ReactNode
+}
+
+/** Head, page and foot. The static shell of `index.html` has the same boxes, so that nothing moves when React takes over. */
+export function Shell({ catalogue, children }: Props) {
+  const { view } = useView()
+  const { t } = useText()
+  useEffect(() => applyDocumentLook(view), [view])
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t.app.skip}
+      </a>
+      <Header catalogue={catalogue} />
+      <OfflineBanner />
+      {children}
+      <Footer catalogue={catalogue} />
+    </>
+  )
+}

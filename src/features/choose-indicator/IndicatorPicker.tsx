@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import { useView } from '@/state/ViewContext.tsx'
+import { useText } from '@/view/text/TextContext.tsx'
+import { Dialog } from '@/view/ui/Dialog.tsx'
+import { Icon } from '@/view/ui/Icon.tsx'
+import { IndicatorList } from './IndicatorList.tsx'
+import './picker.css'
+
+/** The button that names the indicator on screen and opens the list of all. */
+export function IndicatorPicker({ catalogue }: { readonly catalogue: Catalogue }) {
+  const { view, set } = useView()
+  const { t, locale } = useText()
+  const [open, setOpen] = useState(false)
+  const name = catalogue.indicators.find(({ id }) => id === view.indicator)?.name[locale]
+  const choose = (indicator: string) => {
+    setOpen(false)
+    set({ indicator })
+  }
+  return (
+    <div className="field picker">
+      <span className="field-label" id="picker-label">
+        {t.indicator.label}
+      </span>
+      <button type="button" id="picker-button" className="field-select picker-button" aria-haspopup="dialog" aria-labelledby="picker-label picker-button" onClick={() => setOpen(true)}>
+        <span>{name}</span>
+        <Icon name="down" />
+      </button>
+      <Dialog open={open} title={t.indicator.choose} onClose={() => setOpen(false)} size="wide">
+        <IndicatorList catalogue={catalogue} region={view.region} chosen={view.indicator} onChoose={choose} />
+      </Dialog>
+    </div>
+  )
+}

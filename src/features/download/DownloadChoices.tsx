@@ -1,0 +1,69 @@
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Region } from '@/contract/schema/region.ts'
+import { buildExportTable } from '@/model/export/exportTable.ts'
+import { useCube, usePapers } from '@/query/useFiles.ts'
+import { useView } from '@/state/ViewContext.tsx'
+import { useText } from '@/view/text/TextContext.tsx'
+import { Icon } from '@/view/ui/Icon.tsx'
+import { exportView, fileName } from './exportView.ts'
+import { saveFile } from './saveFile.ts'
+import './download.css'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly region: Region
+}
+
+/** The kinds of file, each with what it is good for. The writers are loaded when one is asked for. */
+export function DownloadChoices({ catalogue, region }: Props) {
+  const { view, permalink } = useView()
+  const { t, format, locale } = useText()
+  const cube = useCube(catalogue, view.region, view.indicator)
+  const papers = usePapers(catalogue, true)
+  if (cube.status === 'loading' || papers.status === 'loading') return <p role="status">{t.app.loading}</p>
+  if (cube.status === 'failed') return <p role="alert">{t.error[cube.error.fault](cube.error.file)}</p>
+
+  const paper = catalogue.indicators.find(({ id }) => id === view.indicator)?.paper
+  const licence = papers.data?.tables.find(({ id }) => id === paper)?.licence
+  const link = new URL(permalink(), document.baseURI).href
+  const words = licence && `${licence.name} (${licence.url})`
+  const input = exportView({ view, catalogue, region, cube: cube.data, format, licence: words, link })
+  if (input === undefined) return null
+
+  const saveCsv = async () => {
+    const { toCsv } = await import('@/model/export/toCsv.ts')
+    saveFile(fileName(view, 'csv'), 'text/csv;charset=utf-8', toCsv(buildExportTable(input), locale))
+  }
+  const saveJsonStat = async () => {
+    const { toJsonStat } = await import('@/model/export/toJsonStat.ts')
+    saveFile(fileName(view, 'json'), 'application/json', JSON.stringify(toJsonStat(input), undefined, 1))
+  }
+  return (
+    <div className="download">
+      <p>{t.download.contains(input.areas.length, input.periods.length)}</p>
+      <Choice name={t.download.csv} hint={t.download.csvHint} onSave={saveCsv} />
+      <Choice name={t.download.jsonStat} hint={t.download.jsonStatHint} onSave={saveJsonStat} />
+      <p className="download-source">
+        {t.app.sources}: {input.attribution}
+      </p>
+    </div>
+  )
+}
+
+interface ChoiceProps {
+  readonly name: string
+  readonly hint: string
+  readonly onSave: () => Promise<void>
+}
+
+function Choice({ name, hint, onSave }: ChoiceProps) {
+  return (
+    <div className="download-choice">
+      <button type="button" className="button" onClick={() => void onSave()}>
+        <Icon name="download" />
+        {name}
+      </button>
+      <p>{hint}</p>
+    </div>
+  )
+}

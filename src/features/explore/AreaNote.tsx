@@ -1,0 +1,33 @@
+import { isPresent } from '@/model/cube/cell.ts'
+import { cellsOf } from '@/model/choropleth/indicatorChoropleth.ts'
+import { rankOf } from '@/model/series/rank.ts'
+import { previousPoint, seriesOf } from '@/model/series/series.ts'
+import { useText } from '@/view/text/TextContext.tsx'
+import type { Scene } from './scene.ts'
+import './areaNote.css'
+
+/** All that is known of one area in one period: figure, counts, place, change, flags. Stands in the map's tooltip. */
+export function AreaNote({ scene, area }: { readonly scene: Scene; readonly area: string }) {
+  const { t, format } = useText()
+  const { view, cube, indicator, level, areas } = scene
+  const cell = cube.cell(area, view.period, view.by)
+  const rank = level.areas.includes(area) ? rankOf(area, cellsOf({ ...view, cube, areas: level.areas }), indicator) : undefined
+  const before = previousPoint(seriesOf(cube, area, view.by), view.period, cube.breaks)
+  const change = before && !before.acrossBreak ? format.change(cell, before.point.cell, indicator) : undefined
+  const counts = format.counts(cell)
+  return (
+    <div className="area-note">
+      <p className="area-note-name">{areas.get(area)?.name ?? area}</p>
+      <p className="area-note-value">{format.cellWords(cell, indicator)}</p>
+      {counts !== undefined && <p>{counts}</p>}
+      {rank !== undefined && <p>{t.explore.rank(rank.rank, rank.of)}</p>}
+      {change !== undefined && before !== undefined && <p>{t.explore.change(change, format.periodAsReference(before.point.period, indicator.yearMeaning))}</p>}
+      {!isPresent(cell) && <p>{format.absenceNote(cell.absence)}</p>}
+      {cell.flags.map((flag) => (
+        <p key={flag} className="area-note-flag">
+          {format.flagNote(flag)}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { useView } from '@/state/ViewContext.tsx'
+import { useText } from '@/view/text/TextContext.tsx'
+import { ActiveChoices } from './ActiveChoices.tsx'
+import { type Pointing, POINTING_NOWHERE } from './buildPicture.ts'
+import { heading } from './heading.ts'
+import { MapPlace } from './MapPlace.tsx'
+import { containsDemo } from './containsDemo.ts'
+import type { Scene } from './scene.ts'
+import { sceneSentence } from './sceneSentence.ts'
+import { selectArea } from './select.ts'
+import { SidePanel } from './SidePanel.tsx'
+import type { Fault } from './useScene.ts'
+import { usePicture } from './usePicture.ts'
+
+interface Props {
+  readonly scene: Scene
+  readonly mapFault: Fault | undefined
+  /** Stands at the head of the side panel. */
+  readonly search: ReactNode
+}
+
+/** One scene as headline, sentence, map, legend and side panel. What is pointed at in one of them is shown in all. */
+export function Explore({ scene, mapFault, search }: Props) {
+  const { view, set } = useView()
+  const { t, format } = useText()
+  const [pointing, setPointing] = useState<Pointing>(POINTING_NOWHERE)
+  const { choropleth, picture } = usePicture(scene, pointing)
+  const { title, details } = heading(scene, format)
+
+  const point = useCallback((area: string | undefined) => setPointing((now) => (now.area === area ? now : { ...now, area })), [])
+  const light = useCallback((lit: readonly string[] | undefined) => setPointing((now) => ({ ...now, lit })), [])
+  const select = useCallback(
+    (area: string, additive: boolean) => set({ areas: selectArea(view.areas, area, additive) }),
+    [set, view.areas],
+  )
+  useEffect(() => {
+    document.title = t.app.title([title, details])
+  }, [t, title, details])
+
+  return (
+    <>
+      <header className="explore-title">
+        <div className="explore-heading">
+          <h1>{title}</h1>
+          {containsDemo(scene) && (
+            <span className="demo-badge" title={t.app.demoMeaning}>
+              {t.app.demo}
+            </span>
+          )}
+        </div>
+        <p className="explore-details">{details}</p>
+        <section aria-label={t.explore.inOneSentence}>
+          <p className="explore-sentence" aria-live="polite">
+            {sceneSentence(scene, format)}
+          </p>
+        </section>
+        <ActiveChoices scene={scene} />
+      </header>
+      <MapPlace scene={scene} choropleth={choropleth} picture={picture} fault={mapFault} pointing={pointing} onPoint={point} onLight={light} onSelect={select} />
+      <SidePanel scene={scene} pointed={pointing.area} onPoint={point} onSelect={select} search={search} />
+    </>
+  )
+}

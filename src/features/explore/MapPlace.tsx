@@ -1,0 +1,47 @@
+import type { Choropleth } from '@/model/choropleth/choropleth.ts'
+import { useText } from '@/view/text/TextContext.tsx'
+import { Message } from '@/view/ui/Message.tsx'
+import type { MapPicture } from '@/view/map/mapPicture.ts'
+import type { Pointing } from './buildPicture.ts'
+import { LegendPanel } from './LegendPanel.tsx'
+import { MapPanel } from './MapPanel.tsx'
+import { NoMap } from './NoMap.tsx'
+import { NoValue } from './NoValue.tsx'
+import type { Scene } from './scene.ts'
+import type { Fault } from './useScene.ts'
+
+interface Props {
+  readonly scene: Scene
+  readonly choropleth: Choropleth
+  readonly picture: MapPicture | undefined
+  readonly fault: Fault | undefined
+  readonly pointing: Pointing
+  readonly onPoint: (area: string | undefined) => void
+  readonly onLight: (areas: readonly string[] | undefined) => void
+  readonly onSelect: (area: string, additive: boolean) => void
+}
+
+/** Map and legend; or, calmly, why there is none. */
+export function MapPlace({ scene, choropleth, picture, fault, pointing, onPoint, onLight, onSelect }: Props) {
+  const { t } = useText()
+  return (
+    <section className="explore-stage" aria-label={t.explore.map}>
+      <div className="explore-map">
+        {picture !== undefined && <MapPanel scene={scene} picture={picture} onPoint={onPoint} onSelect={onSelect} />}
+        {picture === undefined && fault === undefined && <NoMap scene={scene} />}
+        {fault !== undefined && (
+          <Message heading={t.error.heading} tone="fault">
+            <p>{t.error[fault.error.fault](fault.error.file)}</p>
+            <button type="button" className="button button-main" onClick={fault.retry}>
+              {t.error.retry}
+            </button>
+          </Message>
+        )}
+        {picture !== undefined && <NoValue scene={scene} choropleth={choropleth} />}
+      </div>
+      <div className="explore-legend">
+        {picture !== undefined && <LegendPanel scene={scene} choropleth={choropleth} pointing={pointing} onLight={onLight} onPoint={onPoint} />}
+      </div>
+    </section>
+  )
+}

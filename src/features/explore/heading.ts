@@ -1,0 +1,21 @@
+import type { Format } from '@/model/format/formatOf.ts'
+import type { Scene } from './scene.ts'
+
+/** What is on screen, as a headline and the choices behind it. */
+export interface Heading {
+  readonly title: string
+  /** "weiblich · Kreise · 2024 · Großraum Braunschweig": a category only where it is not the first. */
+  readonly details: string
+}
+
+/** Headline of page, document and every export. */
+export function heading({ indicator, view, level, entry }: Pick<Scene, 'indicator' | 'view' | 'level' | 'entry'>, format: Format): Heading {
+  const categories = indicator.breakdowns.flatMap(({ id, categories }) => {
+    const chosen = categories.findIndex((category) => category.id === view.by[id])
+    return chosen > 0 ? [categories[chosen]?.name[format.locale] ?? ''] : []
+  })
+  return {
+    title: indicator.name[format.locale],
+    details: [...categories, format.period(view.period, indicator.yearMeaning), level.name[format.locale], entry.name[format.locale]].join(' · '),
+  }
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
+import { useText } from '@/view/text/TextContext.tsx'
+import { Dialog } from '@/view/ui/Dialog.tsx'
+import { Icon } from '@/view/ui/Icon.tsx'
+import { PaperPanel } from './PaperPanel.tsx'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly indicator: Indicator
+}
+
+/** The button that opens the paper of the indicator on screen: every number is one click away from its source. */
+export function OpenPaper({ catalogue, indicator }: Props) {
+  const { t, locale } = useText()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <Icon name="sheet" />
+        <span>{t.paper.open}</span>
+      </button>
+      <Dialog open={open} title={t.paper.heading(indicator.name[locale])} onClose={() => setOpen(false)} size="wide">
+        <PaperPanel catalogue={catalogue} indicator={indicator} />
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { useView } from '@/state/ViewContext.tsx'
+import { useText } from '@/view/text/TextContext.tsx'
+import { Icon } from '@/view/ui/Icon.tsx'
+
+/** Copies an address that opens exactly this view, also when newer data have arrived. */
+export function CopyLink() {
+  const { permalink } = useView()
+  const { t } = useText()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(new URL(permalink(), document.baseURI).href)
+      setSaid(t.share.copied)
+    } catch {
+      setSaid(t.share.failed)
+    }
+    setTimeout(() => setSaid(''), 4000)
+  }
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void copy()}>
+        <Icon name={said === t.share.copied ? 'check' : 'link'} />
+        <span>{t.share.copy}</span>
+      </button>
+      <span role="status" className={said === '' ? 'visually-hidden' : 'toast'}>
+        {said}
+      </span>
+    </>
+  )
+}
