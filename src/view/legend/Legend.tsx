@@ -1,0 +1,109 @@
+import type { Indicator } from '@/contract/schema/catalogue.ts'
+import type { Choropleth, LegendClass } from '@/model/choropleth/choropleth.ts'
+import type { Cell } from '@/model/cube/cell.ts'
+import { useText } from '../text/TextContext.tsx'
+import { LegendHistogram } from './LegendHistogram.tsx'
+import { ColourSwatch, PatternSwatch } from './PatternSwatch.tsx'
+import './legend.css'
+
+export interface LegendProps {
+  readonly choropleth: Choropleth
+  /** By class index, the very list the map is painted with. */
+  readonly colours: readonly string[]
+  /** Figures of all areas of the level in the period on screen. */
+  readonly cells: ReadonlyMap<string, Cell>
+  readonly indicator: Indicator
+  /** Short names by area. */
+  readonly names: ReadonlyMap<string, string>
+  readonly selected: readonly string[]
+  /** The area pointed at, here or in another panel. */
+  readonly hovered: string | undefined
+  /** A tick for what is compared with. */
+  readonly benchmark?: { readonly name: string; readonly cell: Cell } | undefined
+  /** Areas of the class or absence pointed at; undefined when the pointer leaves. */
+  readonly onHoverClass: (areas: readonly string[] | undefined) => void
+}
+
+/** What the colours mean: classes with bounds and counts, how areas spread over them, and who has no value for which reason. */
+export function Legend(props: LegendProps) {
+  const { choropleth, colours, indicator, hovered, onHoverClass } = props
+  const { t, format } = useText()
+  const unit = indicator.unit[format.locale]
+  return (
+    <section className="legend" aria-label={t.legend.heading}>
+      <p className="legend-title">
+        {indicator.name[format.locale]}
+        {unit !== '' && <span className="legend-unit"> ({unit})</span>}
+      </p>
+      {choropleth.classes.length === 0 && <p className="legend-none">{t.legend.noClasses}</p>}
+      {!choropleth.categorical && choropleth.classes.length > 0 && <LegendHistogram {...props} />}
+      <ul className="legend-list" aria-label={t.legend.classes}>
+        {choropleth.classes.map((one) => (
+          <LegendRow key={one.index} label={one.label} areas={one.areas} lit={holds(one, hovered)} onHover={onHoverClass}>
+            <ColourSwatch colour={colours[one.index] ?? 'transparent'} />
+          </LegendRow>
+        ))}
+      </ul>
+      {choropleth.absences.length > 0 && (
+        <>
+          <p className="legend-subtitle">{t.legend.absent}</p>
+          <ul className="legend-list" aria-label={t.legend.absent}>
+            {choropleth.absences.map(({ reason, areas }) => (
+              <LegendRow
+                key={reason}
+                label={`${format.absence(reason)} (${format.absenceSign(reason)})`}
+                note={format.absenceNote(reason)}
+                areas={areas}
+                lit={hovered !== undefined && areas.includes(hovered)}
+                onHover={onHoverClass}
+              >
+                <PatternSwatch reason={reason} />
+              </LegendRow>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+const holds = (one: LegendClass, area: string | undefined): boolean => area !== undefined && one.areas.includes(area)
+
+interface RowProps {
+  readonly label: string
+  readonly note?: string
+  readonly areas: readonly string[]
+  readonly lit: boolean
+  readonly onHover: LegendProps['onHoverClass']
+  readonly children: React.ReactNode
+}
+
+/** A button, so that fingers and keyboards can light a class as well as a mouse. */
+function LegendRow({ label, note, areas, lit, onHover, children }: RowProps) {
+  const { t } = useText()
+  const light = (): void => onHover(areas)
+  const dim = (): void => onHover(undefined)
+  return (
+    <li>
+      <button
+        type="button"
+        className="legend-row"
+        data-lit={lit || undefined}
+        data-empty={areas.length === 0 || undefined}
+        title={note}
+        onMouseEnter={light}
+        onMouseLeave={dim}
+        onFocus={light}
+        onBlur={dim}
+        onClick={light}
+      >
+        {children}
+        <span className="legend-label">{label}</span>
+        <span className="legend-count" aria-hidden="true">
+          {areas.length}
+        </span>
+        <span className="visually-hidden">, {t.legend.areas(areas.length)}</span>
+      </button>
+    </li>
+  )
+}
