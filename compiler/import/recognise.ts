@@ -1,15 +1,25 @@
 import { ImportError } from './finding.ts'
 import type { Layout } from './layout.ts'
 import type { Document } from './read/document.ts'
-import { leavers, populationByAge, populationByAgeMunicipalities, pupilsBySchoolType, vocationalSchools } from './genesis/genesisMaps.ts'
+import { GENESIS_MAPS } from './genesis/genesisMaps.ts'
 import { genesisRecogniser } from './genesis/readGenesis.ts'
+import { classEight, withoutCertificate } from './lsn/lsnMaps.ts'
+import { lsnRecogniser } from './lsn/readLsn.ts'
+import { populationBySex } from './flat/flatMaps.ts'
+import { flatRecogniser } from './flat/readFlat.ts'
+import { directoryLayout } from './directory/readDirectory.ts'
+import { tidyDirectoryLayout } from './directory/readTidyDirectory.ts'
 import { tidyRecogniser } from './tidy/readTidy.ts'
-import { abgaengeTidy, gisdAssociationsTidy, gisdKreiseTidy, inkarTidy, reconstructedTidy } from './tidy/tidyLayouts.ts'
+import { TIDY_LAYOUTS } from './tidy/tidyLayouts.ts'
 
 /** Every layout that can be read. A new one is a file of its own and a line here. */
 export const LAYOUTS: readonly Layout[] = [
-  ...[leavers, pupilsBySchoolType, vocationalSchools, populationByAge, populationByAgeMunicipalities].map(genesisRecogniser),
-  ...[abgaengeTidy, reconstructedTidy, inkarTidy, gisdKreiseTidy, gisdAssociationsTidy].map(tidyRecogniser),
+  ...GENESIS_MAPS.map(genesisRecogniser),
+  flatRecogniser(populationBySex),
+  ...[classEight, withoutCertificate].map(lsnRecogniser),
+  directoryLayout,
+  tidyDirectoryLayout,
+  ...TIDY_LAYOUTS.map(tidyRecogniser),
 ]
 
 /**

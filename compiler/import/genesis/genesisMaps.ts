@@ -114,3 +114,5 @@ export const populationByAgeMunicipalities: GenesisMap = {
     { starts: 'weiblich', ends: [], measure: undefined },
   ],
 }
+
+export const GENESIS_MAPS: readonly GenesisMap[] = [leavers, pupilsBySchoolType, vocationalSchools, populationByAge, populationByAgeMunicipalities]

@@ -1,12 +1,7 @@
-/**
+/*
  * The `retrieved` line of a paper names for each stretch of periods when its figures were fetched:
  * `1995–2015: 2018-02-24; 2023: 2025-03-13`. Readable as it stands, and renewed by the importer.
  */
-interface Fetch {
-  readonly periods: readonly string[]
-  readonly date: string
-}
-
 /** `['1995', '1996', '2000']` → `1995–1996, 2000`. Only years run on; dates stand one by one. */
 export function printPeriods(periods: readonly string[]): string {
   const runs: string[][] = []
@@ -28,24 +23,21 @@ function parsePeriods(text: string): string[] {
   })
 }
 
-function parseRetrieved(text: string): Fetch[] | undefined {
-  const parts = text.split(';').map((part) => /^\s*([\d–, -]+):\s*(\S.*?)\s*$/.exec(part))
-  if (parts.some((part) => part === null)) return undefined
-  return parts.flatMap((part) => (part === null ? [] : [{ periods: parsePeriods(part[1] ?? ''), date: part[2] ?? '' }]))
-}
+const PART = /^([\d–, -]+):\s*(\S.*)$/
 
-/** Renews the line for the periods of one import. A line written freely by hand is kept in front. */
-export function mergeRetrieved(existing: string | undefined, periods: readonly string[], date: string): string {
-  const before = existing === undefined || existing === '' ? [] : parseRetrieved(existing)
-  const renewed: Fetch = { periods: [...periods], date }
-  if (before === undefined) return `${existing}; ${printPeriods(periods)}: ${date}`
+/** Renews the line for the periods of one import. What was written freely by hand stays, in front. */
+export function mergeRetrieved(existing: string, periods: readonly string[], date: string): string {
+  const parts = existing.split(';').map((part) => part.trim()).filter((part) => part !== '')
+  const free = parts.filter((part) => !PART.test(part))
   const byDate = new Map<string, string[]>()
-  for (const fetch of before) byDate.set(fetch.date, [...(byDate.get(fetch.date) ?? []), ...fetch.periods.filter((period) => !periods.includes(period))])
-  byDate.set(date, [...(byDate.get(date) ?? []), ...renewed.periods])
-  return [...byDate]
+  for (const part of parts) {
+    const [, before = '', day = ''] = PART.exec(part) ?? []
+    if (day !== '') byDate.set(day, [...(byDate.get(day) ?? []), ...parsePeriods(before).filter((period) => !periods.includes(period))])
+  }
+  byDate.set(date, [...(byDate.get(date) ?? []), ...periods])
+  const fetches = [...byDate]
     .filter(([, list]) => list.length > 0)
     .map(([day, list]) => ({ first: [...list].sort()[0] ?? '', text: `${printPeriods(list)}: ${day}` }))
     .sort((a, b) => (a.first < b.first ? -1 : 1))
-    .map(({ text }) => text)
-    .join('; ')
+  return [...free, ...fetches.map(({ text }) => text)].join('; ')
 }

@@ -1,7 +1,21 @@
-import { readDelimited } from './readDelimited.ts'
+import { ImportError } from '../finding.ts'
 import type { Document } from './document.ts'
+import { readDelimited } from './readDelimited.ts'
+import { readWorkbook } from './readWorkbook.ts'
 
-/** Opens a file by its content: a workbook is a ZIP archive (`PK`), all else is delimited text. */
+const startsWith = (bytes: Uint8Array, ...head: readonly number[]) => head.every((byte, index) => bytes[index] === byte)
+
+/**
+ * Opens a file by its content, not its name: a workbook is a ZIP archive (`PK`), all else is delimited text.
+ * @throws ImportError for an empty file, the old binary Excel format and archives that are no workbook.
+ */
 export async function openFile(name: string, bytes: Uint8Array): Promise<Document> {
-  return readDelimited(name, bytes)
+  if (bytes.length === 0) throw new ImportError({ file: name, message: 'The file is empty; expected is a CSV or XLSX file. Fetch it again.' })
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError({ file: name, message: 'This is the old Excel format (XLS); expected is CSV or XLSX. Save it as XLSX, or fetch the CSV.' })
+  if (!startsWith(bytes, 0x50, 0x4b)) return readDelimited(name, bytes)
+  try {
+    return await readWorkbook(name, bytes)
+  } catch (error) {
+    throw new ImportError({ file: name, message: `The archive cannot be read as an Excel workbook (${error instanceof Error ? error.message : String(error)}). Fetch the file again.` })
+  }
 }

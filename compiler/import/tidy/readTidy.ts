@@ -23,7 +23,7 @@ const expectedWords = (words: readonly string[]) => words.map((word) => `"${word
 
 function cellsOf(layout: TidyLayout, row: TidyRow, file: string, line: number): TidyCell[] {
   const { values } = layout
-  if (values.kind === 'wide') return values.columns.map(({ column, measure, labels }) => ({ text: row[column] ?? '', measure, fixed: labels ?? {} }))
+  if (values.kind === 'wide') return values.columns.map(({ column, measure, labels }) => ({ text: layout.cell?.(row) ?? row[column] ?? '', measure, fixed: labels ?? {} }))
   const name = row[values.name] ?? ''
   const measure = values.measures[name]
   if (measure === undefined) {
@@ -53,6 +53,16 @@ function valueOf(layout: TidyLayout, row: TidyRow, text: string, file: string, l
   throw new ImportError({ file, line, message: `"${text}" is neither a number with a decimal point nor one of the markers - . / x …` })
 }
 
+function addOthers(builder: TableBuilder, layout: TidyLayout, named: ReadonlyMap<string, ReadonlySet<string>>): void {
+  const figure = parseFigure(layout.others?.cell ?? '')
+  if (figure === undefined) return
+  for (const [period, areas] of named) {
+    for (const area of layout.others?.areas ?? []) {
+      if (!areas.has(area)) for (const measure of measuresOf(layout)) builder.add({ area, period, labels: [], measure, line: 1 }, figure)
+    }
+  }
+}
+
 function readRecords(layout: TidyLayout, document: Document): ImportedTable {
   const { name: file, rows } = document
   const builder = new TableBuilder(
@@ -60,19 +70,23 @@ function readRecords(layout: TidyLayout, document: Document): ImportedTable {
     layout.dimensions.map(({ id }) => id),
     measuresOf(layout),
   )
+  const named = new Map<string, ReadonlySet<string>>()
   for (const { line, cells } of rows.slice(1)) {
     if (cells.every((cell) => cell.trim() === '')) continue
     if (cells.length !== layout.head.length) {
       throw new ImportError({ file, line, message: `Expected are ${layout.head.length} cells as in the head line, found were ${cells.length}.` })
     }
     const row: TidyRow = Object.fromEntries(layout.head.map((column, index) => [column, cells[index] ?? '']))
-    const area = layout.areas?.(row) ?? row[layout.area] ?? ''
+    const area = row[layout.area] ?? ''
     if (!inScope(area, layout.scope) || layout.only?.(row) === false) continue
+    const period = layout.head.includes(layout.period) ? (row[layout.period] ?? '') : layout.period
+    named.set(period, new Set([...(named.get(period) ?? []), area]))
     for (const { text, measure, fixed } of cellsOf(layout, row, file, line)) {
       const labels = labelsOf(layout, row, fixed, file, line)
-      builder.add({ area, period: row[layout.period] ?? '', labels, measure, line }, valueOf(layout, row, text, file, line))
+      builder.add({ area, period, labels, measure, line }, valueOf(layout, row, text, file, line))
     }
   }
+  addOthers(builder, layout, named)
   return {
     table: layout.table,
     content: builder.build(layout.missing, layout.flags),
@@ -92,7 +106,10 @@ export function tidyRecogniser(layout: TidyLayout): Layout {
     expects: `a tidy CSV with the head line ${layout.head.join(';')}`,
     matches: ({ rows }) => {
       const head = rows[0]?.cells.map((cell) => cell.trim()) ?? []
-      return head.length === layout.head.length && layout.head.every((column, index) => column === head[index])
+      if (head.join(';') !== layout.head.join(';')) return false
+      // Two tables may share a head line: the labels of the first record tell them apart.
+      const first = rows[1]?.cells ?? []
+      return layout.dimensions.every(({ column, labels }) => column === undefined || labels === undefined || (first[head.indexOf(column)] ?? '').trim() in labels)
     },
     read: (document) => readRecords(layout, document),
   }

@@ -19,11 +19,14 @@ export interface TidyLayout {
   /** The head line, word for word: it is what the file is recognised by. */
   readonly head: readonly string[]
   readonly area: string
-  /** Keys written in another way: `031540013` for an Einheitsgemeinde, empty for the Land. */
-  readonly areas?: (row: Readonly<Record<string, string>>) => string
+  /** Column of the period; or the period itself (`2022`), where the file is of one period only. */
   readonly period: string
   readonly dimensions: readonly { readonly id: string; readonly column?: string; readonly labels?: Readonly<Record<string, string>> }[]
   readonly values: TidyValues
+  /** Text of the value, where it is put together from several columns. Wide layouts with one column only. */
+  readonly cell?: (row: Readonly<Record<string, string>>) => string
+  /** Areas that a complete list leaves out, and what that means: one row each for every period of the file. */
+  readonly others?: { readonly areas: readonly string[]; readonly cell: string }
   /** Column in which a marker stands when the value is empty. */
   readonly marker?: string
   /** What an empty value without a marker means in this file. Absent: it is an error. */

@@ -1,7 +1,17 @@
+import { AGE_GROUPS } from '../ageGroups.ts'
+import { pupilsBySchoolType } from '../genesis/genesisMaps.ts'
 import { HELMSTEDT_SCOPE, KREIS_SCOPE } from '../scope.ts'
 import type { TidyLayout } from './tidyLayout.ts'
 
 const SEX = { gesamt: 'insgesamt', weiblich: 'weiblich' }
+
+/** The 45 Kreise and kreisfreie Städte of Niedersachsen since 1 November 2016. */
+const NI_KREISE = [
+  ...['101', '102', '103', '151', '153', '154', '155', '157', '158', '159'],
+  ...['241', '251', '252', '254', '255', '256', '257'],
+  ...['351', '352', '353', '354', '355', '356', '357', '358', '359', '360', '361'],
+  ...['401', '402', '403', '404', '405', '451', '452', '453', '454', '455', '456', '457', '458', '459', '460', '461', '462'],
+].map((kreis) => `03${kreis}`)
 
 const same = (names: readonly string[]): Record<string, string> => Object.fromEntries(names.map((name) => [name, name.toLowerCase()]))
 
@@ -71,3 +81,97 @@ export const gisdAssociationsTidy: TidyLayout = {
   values: { kind: 'wide', columns: [{ column: 'gisd_score', measure: 'gisd' }] },
   scope: HELMSTEDT_SCOPE,
 }
+
+export const pupilsTidy: TidyLayout = {
+  id: 'tidy-schueler-schulart',
+  table: 'schueler-schulart',
+  head: ['jahr_schuljahresbeginn', 'ags', 'name', 'schulart', 'merkmal', 'wert', 'marker'],
+  area: 'ags',
+  period: 'jahr_schuljahresbeginn',
+  dimensions: [{ id: 'schulart', column: 'schulart', labels: pupilsBySchoolType.category?.labels ?? {} }],
+  values: { kind: 'long', name: 'merkmal', value: 'wert', measures: same(['schulen', 'schueler', 'schueler_weiblich', 'schueler_auslaendisch', 'jg7', 'jg11']) },
+  marker: 'marker',
+  scope: KREIS_SCOPE,
+}
+
+export const vocationalLeaversTidy: TidyLayout = {
+  id: 'tidy-berufliche-abgaenge',
+  table: 'berufliche-abgaenge',
+  head: ['jahr', 'ags', 'name', 'abschluss', 'geschlecht', 'wert', 'marker'],
+  area: 'ags',
+  period: 'jahr',
+  dimensions: [{ id: 'geschlecht', column: 'geschlecht', labels: SEX }],
+  values: { kind: 'long', name: 'abschluss', value: 'wert', measures: same(['insgesamt', 'hsa', 'msa', 'fhr', 'ahr', 'nachr_zusammen']) },
+  marker: 'marker',
+  scope: KREIS_SCOPE,
+}
+
+export const populationTidy: TidyLayout = {
+  id: 'tidy-bevoelkerung-alter',
+  table: 'bevoelkerung-alter',
+  head: ['stichtag', 'ags', 'name', 'altersgruppe', 'insgesamt', 'maennlich', 'weiblich'],
+  area: 'ags',
+  period: 'stichtag',
+  dimensions: [{ id: 'altersgruppe', column: 'altersgruppe', labels: AGE_GROUPS }],
+  values: { kind: 'wide', columns: ['insgesamt', 'maennlich', 'weiblich'].map((column) => ({ column, measure: column })) },
+  // Empty are only the abolished Kreise, for which the published table shows "-".
+  empty: '-',
+  scope: KREIS_SCOPE,
+}
+
+/** Module and phase as one code: 2 and 3 are modules, 41 to 43 the phases of module 4. */
+const STAGE: Readonly<Record<string, string>> = { '2': '2', '3': '3', '4 (Phase 1)': '41', '4 (Phase 2)': '42', '4 (Phase 3)': '43' }
+
+export const dkbmTidy: TidyLayout = {
+  id: 'tidy-dkbm',
+  table: 'dkbm',
+  head: ['ags', 'kommune', 'modul', 'umsetzungsphase', 'seit', 'thema'],
+  area: 'ags',
+  period: '2022',
+  dimensions: [],
+  values: { kind: 'wide', columns: [{ column: 'modul', measure: 'stufe' }] },
+  cell: (row) => STAGE[row['umsetzungsphase'] === '' ? (row['modul'] ?? '') : `${row['modul']} (Phase ${row['umsetzungsphase']})`] ?? '',
+  // The list of 2022 is complete: who is not on it is not named.
+  others: { areas: NI_KREISE, cell: '0' },
+  scope: KREIS_SCOPE,
+}
+
+export const dkbmEarlierTidy: TidyLayout = {
+  id: 'tidy-dkbm-frueher',
+  table: 'dkbm',
+  head: ['stand_ca', 'ags', 'kommune', 'modul', 'seit', 'beleg'],
+  area: 'ags',
+  period: 'stand_ca',
+  dimensions: [],
+  values: { kind: 'wide', columns: [{ column: 'modul', measure: 'stufe' }] },
+  cell: (row) => STAGE[row['modul'] ?? ''] ?? '',
+  // The snapshot of 2022 in this file is cut off; the complete list stands in a file of its own.
+  only: (row) => row['stand_ca'] === '2019',
+  others: { areas: NI_KREISE, cell: '.' },
+  scope: KREIS_SCOPE,
+}
+
+export const networksTidy: TidyLayout = {
+  id: 'tidy-bildungsnetzwerke',
+  table: 'bildungsnetzwerke',
+  head: ['jahr', 'ags', 'netzwerke', 'kreise'],
+  area: 'ags',
+  period: 'jahr',
+  dimensions: [],
+  values: { kind: 'wide', columns: ['netzwerke', 'kreise'].map((column) => ({ column, measure: column })) },
+  scope: KREIS_SCOPE,
+}
+
+export const TIDY_LAYOUTS: readonly TidyLayout[] = [
+  abgaengeTidy,
+  reconstructedTidy,
+  inkarTidy,
+  gisdKreiseTidy,
+  gisdAssociationsTidy,
+  pupilsTidy,
+  vocationalLeaversTidy,
+  populationTidy,
+  dkbmTidy,
+  dkbmEarlierTidy,
+  networksTidy,
+]
