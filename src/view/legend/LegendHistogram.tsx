@@ -18,7 +18,8 @@ export function LegendHistogram({ choropleth, colours, cells, indicator, names, 
   const bound = (value: number): string => format.number(value, indicator.decimals)
   const pointed = hovered === undefined ? undefined : { name: names.get(hovered) ?? hovered, cell: cells.get(hovered) }
   return (
-    <div className="legend-histogram" role="img" aria-label={t.legend.histogramText(bound(histogram.low), bound(histogram.high), t.legend.areas(present))}>
+    <figure className="legend-histogram">
+      <figcaption className="visually-hidden">{t.legend.histogramText(bound(histogram.low), bound(histogram.high), t.legend.areas(present))}</figcaption>
       <p className="legend-tick-label" aria-hidden="true">
         <TickLabel tick={pointed ?? benchmark} histogram={histogram} words={(cell) => format.cellWords(cell, indicator)} />
       </p>
@@ -32,7 +33,7 @@ export function LegendHistogram({ choropleth, colours, cells, indicator, names, 
         ))}
         {pointed !== undefined && <Tick cell={pointed.cell} histogram={histogram} kind="pointed" />}
       </svg>
-    </div>
+    </figure>
   )
 }
 

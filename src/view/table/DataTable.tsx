@@ -1,0 +1,139 @@
+import { useMemo, useState } from 'react'
+import type { Area } from '@/contract/schema/region.ts'
+import type { Choosing, Figures } from '@/model/figures/figures.ts'
+import { useText } from '../text/TextContext.tsx'
+import { FlagMarks } from './FlagMarks.tsx'
+import { SignLegend } from './SignLegend.tsx'
+import { nextOrder, sameColumn, sortRows, type TableOrder } from './sortRows.ts'
+import './table.css'
+
+export interface DataTableProps extends Figures, Choosing {}
+
+/** More rows than this are shown only when asked for: a browser lays out 11,299 × 20 cells for many seconds. */
+const FIRST = 120
+
+/** All periods of an indicator as a table: sortable, with the signs of absences and the marks of flags, head and first column always in view. */
+export function DataTable(props: DataTableProps) {
+  const { indicator, cube, areas, benchmark, by, selected } = props
+  const { t, format } = useText()
+  const [order, setOrder] = useState<TableOrder>({ column: 'area', descending: false })
+  const [selectedFirst, setSelectedFirst] = useState(true)
+  const [all, setAll] = useState(false)
+  const sorted = useMemo(() => sortRows({ areas, cube, by }, order, format), [areas, cube, by, order, format])
+  const rows = selectedFirst ? [...sorted.filter(({ id }) => selected.includes(id)), ...sorted.filter(({ id }) => !selected.includes(id))] : sorted
+  const shown = all ? rows : rows.slice(0, FIRST)
+  const pinned = benchmark === undefined || areas.some(({ id }) => id === benchmark.id) ? [] : [benchmark]
+  return (
+    <section className="data-table" aria-label={t.table.heading}>
+      <label className="data-table-option screen-only">
+        <input type="checkbox" checked={selectedFirst} onChange={(event) => setSelectedFirst(event.target.checked)} />
+        {t.table.selectedFirst}
+      </label>
+      {/* A region that scrolls must be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="data-table-frame" aria-label={t.table.scroll} tabIndex={0}>
+        <table>
+          <caption>{t.table.caption(indicator.name[format.locale], indicator.unit[format.locale])}</caption>
+          <Head props={props} order={order} onOrder={(column) => setOrder(nextOrder(order, column))} />
+          {pinned.length > 0 && (
+            <tbody className="data-table-pinned">
+              {pinned.map((area) => (
+                <Row key={area.id} area={area} props={props} pinned />
+              ))}
+            </tbody>
+          )}
+          <tbody>
+            {shown.map((area) => (
+              <Row key={area.id} area={area} props={props} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {shown.length < rows.length && (
+        <button type="button" className="button" onClick={() => setAll(true)}>
+          {t.table.showAll(rows.length)}
+        </button>
+      )}
+      <SignLegend {...props} areas={[...pinned, ...shown]} />
+    </section>
+  )
+}
+
+interface HeadProps {
+  readonly props: DataTableProps
+  readonly order: TableOrder
+  readonly onOrder: (column: TableOrder['column']) => void
+}
+
+function Head({ props, order, onOrder }: HeadProps) {
+  const { t, format } = useText()
+  const { cube, indicator, period: shown } = props
+  const columns: readonly { readonly column: TableOrder['column']; readonly label: string; readonly long: string }[] = [
+    { column: 'area', label: t.table.area, long: t.table.area },
+    ...cube.periods.map((period) => ({
+      column: { period },
+      label: format.periodShort(period, indicator.yearMeaning),
+      long: format.period(period, indicator.yearMeaning),
+    })),
+  ]
+  return (
+    <thead>
+      <tr>
+        {columns.map(({ column, label, long }) => {
+          const active = sameColumn(order.column, column)
+          const current = column !== 'area' && column.period === shown
+          return (
+            <th key={long} scope="col" data-current={current || undefined} {...(active ? { 'aria-sort': order.descending ? 'descending' : 'ascending' } : {})}>
+              <button type="button" title={t.table.sortBy(long)} onClick={() => onOrder(column)}>
+                {label}
+                <span className="data-table-arrow" aria-hidden="true">
+                  {active ? (order.descending ? '▼' : '▲') : ''}
+                </span>
+              </button>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}
+
+function Row({ area, props, pinned = false }: { readonly area: Area; readonly props: DataTableProps; readonly pinned?: boolean }) {
+  const { format } = useText()
+  const { cube, by, indicator, period: current, selected, pointed, onPoint, onSelect } = props
+  const chosen = selected.includes(area.id)
+  return (
+    <tr
+      data-selected={chosen || undefined}
+      data-pointed={pointed === area.id || undefined}
+      onMouseEnter={() => onPoint(area.id)}
+      onMouseLeave={() => onPoint(undefined)}
+    >
+      <th scope="row">
+        {pinned ? (
+          area.short
+        ) : (
+          <button type="button" aria-pressed={chosen} onClick={(event) => onSelect(area.id, event.shiftKey || event.ctrlKey || event.metaKey)}>
+            {area.short}
+          </button>
+        )}
+      </th>
+      {cube.periods.map((period) => {
+        const cell = cube.cell(area.id, period, by)
+        return (
+          <td key={period} data-current={period === current || undefined} data-absent={cell.absence} title={cell.absence && format.absenceNote(cell.absence)}>
+            {cell.absence === undefined ? (
+              format.cell(cell, indicator)
+            ) : (
+              <>
+                <span aria-hidden="true">{format.absenceSign(cell.absence)}</span>
+                <span className="visually-hidden">{format.absence(cell.absence)}</span>
+              </>
+            )}
+            <FlagMarks flags={cell.flags} />
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
