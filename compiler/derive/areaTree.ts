@@ -6,8 +6,8 @@ import { groupBy } from './groupBy.ts'
 export interface Predecessor {
   readonly from: string
   readonly weight: number
-  /** Weights of all heirs, sorted by their key, and which of them this area is. */
-  readonly heirs: readonly number[]
+  /** All heirs with their weights, sorted by key, and which of them this area is. */
+  readonly heirs: readonly { readonly id: string; readonly weight: number }[]
   readonly heir: number
 }
 
@@ -67,7 +67,7 @@ function predecessorsByYear(reforms: readonly ReformRow[]): (id: string, year: n
       const heirs = rows.filter((row) => row.year === nearest).sort((a, b) => (a.to < b.to ? -1 : 1))
       const heir = heirs.findIndex((row) => row.to === id)
       const weight = heirs[heir]?.weightPopulation ?? 0
-      return weight === 0 ? [] : [{ from, weight, heirs: heirs.map((row) => row.weightPopulation), heir }]
+      return weight === 0 ? [] : [{ from, weight, heirs: heirs.map((row) => ({ id: row.to, weight: row.weightPopulation })), heir }]
     })
   return (id, year) => {
     if (!fromsOf.has(id)) return NONE

@@ -40,7 +40,7 @@ export const SMALL_N = 30
 const SMALL = flagBits(['small-n'])
 const BREAK = flagBits(['break'])
 /** What can be said of a number that is not there. */
-const SAID_OF_ABSENT = flagBits(['break', 'demo'])
+const SAID_OF_ABSENT = flagBits(['demo'])
 const ROUNDED = flagBits(['rounded'])
 
 interface Entry extends EntryPlan {
@@ -154,7 +154,7 @@ function finish(indicator: IndicatorFile, raw: Raw, more: number): DerivedCell {
   if (main.number === undefined) return absentCell(main.absence ?? 'unknown', flags & SAID_OF_ABSENT)
   const small = indicator.kind === 'share' && denominator?.number !== undefined && denominator.number < SMALL_N
   return {
-    value: rounded(indicator, main.number),
+    value: main.number,
     numerator: numerator?.number,
     denominator: denominator?.number,
     absence: undefined,
@@ -162,18 +162,17 @@ function finish(indicator: IndicatorFile, raw: Raw, more: number): DerivedCell {
   }
 }
 
-function shareOf({ kind, factor }: IndicatorFile, numerator: Figure | undefined, denominator: Figure | undefined): Figure {
+/**
+ * A share, rounded once, to the decimals with which it is shown: a digit more would be rounded a second time on the screen,
+ * and 73 of 831 (8.7846 %) would turn from 8.785 into 8.79. Published figures stay as they were published.
+ */
+function shareOf({ kind, factor, decimals }: IndicatorFile, numerator: Figure | undefined, denominator: Figure | undefined): Figure {
   if (numerator === undefined) return missing('unknown')
   if (numerator.number === undefined) return numerator
   if (denominator === undefined) return kind === 'count' ? numerator : missing('unknown')
   if (denominator.number === undefined) return denominator
   // Of nobody there is no share.
-  return denominator.number === 0 ? missing('not-applicable') : present((numerator.number / denominator.number) * factor)
-}
-
-/** Counts and codes stay as they are; everything else is written with one decimal more than it is shown with. */
-function rounded({ kind, decimals }: IndicatorFile, value: number): number {
-  return kind === 'count' || kind === 'categorical' ? value : Number(value.toFixed(decimals + 1))
+  return denominator.number === 0 ? missing('not-applicable') : present(Number(((numerator.number / denominator.number) * factor).toFixed(decimals)))
 }
 
 const absentCell = (absence: Absence, bits = 0): DerivedCell => ({

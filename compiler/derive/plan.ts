@@ -43,7 +43,9 @@ export function planIndicator(indicator: IndicatorFile, tables: ReadonlyMap<stri
       faults.push({ de: `Die Tabelle „${from.table}“ gibt es nicht.`, en: `There is no table "${from.table}".` })
       return []
     }
-    return [{ table, combos: combinations(indicator).map((chosen) => planCombo(from, table, chosen, faults)) }]
+    const others = indicator.from.flatMap((other) => (other === from ? [] : (tables.get(other.table) ?? [])))
+    const combos = combinations(indicator).map((chosen) => (isSilent(table, chosen, others) ? NOTHING : planCombo(from, table, chosen, faults)))
+    return [{ table, combos }]
   })
   return { entries, faults }
 }
@@ -56,11 +58,28 @@ function combinations({ breakdowns }: IndicatorFile): Chosen[] {
   )
 }
 
+/**
+ * Whether a table cannot speak of these categories: it does not know the Merkmal and speaks of everybody (the first category, and no other),
+ * or it lacks a label that another table of the indicator has.
+ */
+function isSilent(table: Table, chosen: Chosen, others: readonly Table[]): boolean {
+  return chosen.some(({ column, category, all }) => {
+    if (column === undefined) return false
+    const known = table.paper.dimensions[column]
+    if (known === undefined) return category !== all[0]
+    const lacking = wordsOf(category).map((word) => labelFor(word, all)).filter((label) => !(label in known))
+    return lacking.length > 0 && lacking.every((label) => others.some(({ paper }) => label in (paper.dimensions[column] ?? {})))
+  })
+}
+
+/** Labels (or ids) a category is made of. */
+const wordsOf = ({ derive, label, id }: Category): string[] =>
+  derive === undefined ? [label ?? id] : derive.split(/\s+/).filter((word) => word !== '' && word !== '+' && word !== '-')
+
+const labelFor = (word: string, all: readonly Category[]): string => all.find(({ id }) => id === word)?.label ?? word
+
 function planCombo(from: From, table: Table, chosen: Chosen, faults: PlanFault[]): ComboPlan {
-  const foreign = chosen.filter(({ column }) => column !== undefined && !table.dimensions.includes(column))
-  // A table that does not know the Merkmal speaks of everybody: that is the first category, and no other.
-  if (foreign.some(({ category, all }) => category !== all[0])) return NOTHING
-  const known = chosen.filter((one) => !foreign.includes(one))
+  const known = chosen.filter(({ column }) => column === undefined || table.dimensions.includes(column))
   const named = <K extends 'value' | 'numerator' | 'denominator'>(key: K) => known.map(({ category }) => category[key]).find((name) => name !== undefined) ?? from[key]
   const terms = termsOf(from.where, known, table, faults)
   const below = terms.map((term) => ({ ...term, labels: { ...term.labels, ...from.denominatorWhere } }))

@@ -1,0 +1,53 @@
+import { yearOf } from '../derive/areaTree.ts'
+import { isAdditive } from '../derive/tableFigures.ts'
+import type { Table } from '../read/sources.ts'
+import { type Finding, text } from './finding.ts'
+import { numberAt, placeOf, type TableRule } from './tableIndex.ts'
+
+/** Years over which neighbours are compared at most: across a gap a number may have wandered far. */
+const NEAR = 2
+
+/** Added to both sides before they are compared, so that small numbers may dance: 3 leavers after 12 are no jump. */
+const damping = (table: Table, column: string): number => (isAdditive(table, column) ? 20 : table.paper.measures[column]?.unit === 'percent' ? 2 : 0)
+
+/**
+ * Numbers out of all proportion to their neighbours in time: larger (or smaller) than every comparable neighbour by more than the paper's factor.
+ * A break in the paper ends comparability, as it explains the jump.
+ */
+export const jumps: TableRule = ({ table, series }) => {
+  const { breaks, jump } = table.paper
+  const broken = (area: string, period: string) => breaks.some((one) => one.period === period && one.areas.some((key) => area.startsWith(key)))
+  return [...series.values()].flatMap((rows) =>
+    table.measures.flatMap((measure, column) => {
+      const damp = damping(table, measure)
+      const points = rows.flatMap((row) => {
+        const number = numberAt(row, column)
+        return number === undefined ? [] : [{ row, number: number + damp, year: yearOf(row.period), fresh: broken(row.area, row.period) }]
+      })
+      return points.flatMap((point, at): Finding[] => {
+        const before = points[at - 1]
+        const after = points[at + 1]
+        const near = [
+          ...(before !== undefined && !point.fresh && point.year - before.year <= NEAR ? [before] : []),
+          ...(after !== undefined && !after.fresh && after.year - point.year <= NEAR ? [after] : []),
+        ]
+        const up = near.every(({ number }) => number > 0 && point.number / number > jump)
+        const down = near.every(({ number }) => point.number > 0 && number / point.number > jump)
+        if (near.length === 0 || (!up && !down)) return []
+        const others = near.map(({ row }) => `${row.period}: ${numberAt(row, column)}`).join(', ')
+        return [
+          {
+            code: 'jump',
+            severity: 'warning',
+            place: placeOf(table, point.row, measure),
+            sentence: text(
+              `${numberAt(point.row, column)} liegt um mehr als das ${jump}-Fache neben seinen Nachbarn (${others}).`,
+              `${numberAt(point.row, column)} lies more than ${jump} times off its neighbours (${others}).`,
+            ),
+            remedy: text('An der Quelle nachsehen; als Bruch eintragen oder anerkennen.', 'Look it up at the source; enter a break or acknowledge it.'),
+          },
+        ]
+      })
+    }),
+  )
+}

@@ -1,0 +1,26 @@
+import { address } from '@/contract/address.ts'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Changes } from '@/contract/schema/changes.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
+import { compareBuilds } from './compareBuilds.ts'
+
+type Contents = ReadonlyMap<string, string>
+
+/**
+ * The content of `changes.json`: the step from the release before to this one.
+ *
+ * A release is known by the date in `sources/release.yaml`. While the date stands, the file stays as it is, byte for byte: running twice gives the
+ * same files, and work on a release does not eat the comparison with the one before. When the date moves, the files on disk are the release before,
+ * and the sentences are written anew.
+ */
+export function renewChanges(before: Contents, after: Contents): string {
+  const kept = before.get(address.changes())
+  if (kept !== undefined && dateOf(before) === dateOf(after)) return kept
+  const changes: Changes = { contract: CONTRACT_VERSION, sentences: compareBuilds(before, after) }
+  return `${JSON.stringify(changes)}\n`
+}
+
+function dateOf(files: Contents): string | undefined {
+  const written = files.get(address.catalogue())
+  return written === undefined ? undefined : (JSON.parse(written) as Catalogue).build.date
+}
