@@ -6,7 +6,10 @@ import { runNode } from './run.mjs'
 /** All that the build reads. */
 const INPUTS = ['index.html', 'src', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
 
-/** Newest change of a file or of anything below a folder (the folders count too: a file that went away is a change). In ms, 0 when there is none. */
+/**
+ * Newest change of a file or of anything below a folder (the folders count too: a file that went away is a change). In ms, 0 when there is none.
+ * @returns {number}
+ */
 export function newestChange(/** @type {string} */ path) {
   if (!existsSync(path)) return 0
   const entry = statSync(path)

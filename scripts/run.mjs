@@ -44,7 +44,7 @@ export function run(command, args, { env = {}, timeoutMs, quiet = false } = {}) 
 }
 
 /** Runs a Node program of `place.mjs` with the very Node we run on. */
-export const runNode = (/** @type {string} */ file, /** @type {readonly string[]} */ args, /** @type {Parameters<typeof run>[2]} */ options) =>
+export const runNode = (/** @type {string} */ file, /** @type {readonly string[]} */ args, options = /** @type {NonNullable<Parameters<typeof run>[2]>} */ ({})) =>
   run(process.execPath, [file, ...args], options)
 
 /** To the whole group: a test runner's workers and its browser go with it. */

@@ -10,10 +10,16 @@ export class Explore {
     await this.ready()
   }
 
-  /** React has taken over and the map is painted, by whichever canvas. */
+  /** React has taken over, the map is painted by whichever canvas, and nothing is on its way. */
   async ready(): Promise<void> {
     await expect(this.areas).toBeVisible()
     await expect(this.frame).toHaveAttribute('data-painted', 'true')
+    await this.settled()
+  }
+
+  /** The view that was asked for is on screen. */
+  async settled(): Promise<void> {
+    await expect(this.page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
   }
 
   /** MapLibre has taken the map over and drawn it. */
@@ -29,12 +35,17 @@ export class Explore {
 
   /** The areas of the map, as the keyboard and a screen reader meet them. */
   get areas(): Locator {
-    return this.page.getByRole('listbox', { name: /Gebiete der Karte|Areas of the map/ })
+    return this.page.getByRole('listbox', { name: /Gebiete der Karte|Areas on the map/ })
   }
 
   /** The choice of regions in the head. */
   get region(): Locator {
-    return this.page.getByLabel('Region', { exact: true })
+    return this.page.getByRole('combobox', { name: 'Region', exact: true })
+  }
+
+  /** A choice among some: level, benchmark, a breakdown. */
+  choice(label: string): Locator {
+    return this.page.getByRole('main').getByRole('combobox', { name: label, exact: true })
   }
 
   get indicator(): Locator {
@@ -45,21 +56,56 @@ export class Explore {
     return this.page.getByRole('slider', { name: 'Zeitraum' })
   }
 
+  /** Steps through the periods until this one is shown, as a reader does with the buttons. */
+  async stepTo(period: string, button: 'Vorheriger Zeitraum' | 'Nächster Zeitraum'): Promise<void> {
+    await expect(async () => {
+      if ((await this.period.getAttribute('aria-valuetext'))?.includes(period) === true) return
+      await this.page.getByRole('button', { name: button }).click({ timeout: 1000 })
+      expect(await this.period.getAttribute('aria-valuetext')).toContain(period)
+    }).toPass({ intervals: [0], timeout: 15_000 })
+    await this.settled()
+  }
+
+  get headline(): Locator {
+    return this.page.getByRole('heading', { level: 1 })
+  }
+
   get sentence(): Locator {
-    return this.page.getByRole('region', { name: 'In einem Satz' })
+    return this.page.getByRole('region', { name: /In einem Satz|In one sentence/ })
   }
 
   tab(name: 'Verlauf' | 'Rangfolge' | 'Tabelle'): Locator {
-    return this.page.getByRole('tab', { name })
+    return this.page.getByRole('tab', { name, exact: true })
   }
 
-  /** Middle of an area's name on the map, in pixels of the window. */
-  label(name: string): Locator {
-    return this.frame.locator('svg text', { hasText: new RegExp(`^${name}$`) })
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name })
+  }
+
+  /** Chips that say what is highlighted. */
+  get active(): Locator {
+    return this.page.getByRole('group', { name: /Gerade gewählt/ })
+  }
+
+  /** Opens the list of indicators, types, and chooses the entry of this name. */
+  async chooseIndicator(query: string, name: RegExp): Promise<void> {
+    await this.indicator.click()
+    const dialog = this.page.getByRole('dialog', { name: 'Indikator wählen' })
+    await dialog.getByRole('searchbox').fill(query)
+    await dialog.getByRole('button', { name }).first().click()
+    await expect(dialog).toBeHidden()
+    await this.settled()
+  }
+
+  /** Clicks an area where its name stands on the map. */
+  async clickArea(name: string): Promise<void> {
+    const box = await this.frame.locator('svg text', { hasText: name }).first().boundingBox()
+    if (box === null) throw new Error(`"${name}" is not written on the map`)
+    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
   }
 
   /** Keys of the address that are set now. */
-  async address(): Promise<Record<string, string>> {
+  address(): Record<string, string> {
     return Object.fromEntries(new URL(this.page.url()).searchParams)
   }
 }

@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { expect, test } from './support/test.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds of weight: WCAG 2.2 AA and its own best practices, serious and critical. Evaluated from outside, so that the page's policy stays as strict as it is. */
+async function seriousFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const { violations } = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
+    return await axe.run()
+  })
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`)
+}
+
+const VIEWS = {
+  'the first view': '?region=grossraum-braunschweig',
+  'areas highlighted and a breakdown': '?region=grossraum-braunschweig&areas=03154,03101&by=geschlecht:weiblich',
+  'the ranking': '?region=niedersachsen&panel=ranking&areas=03154',
+  'the table': '?region=niedersachsen&panel=table',
+  'a categorical map': '?region=niedersachsen&indicator=dkbm-modul',
+  'Helmstedt': '?region=helmstedt',
+  'Sachsen-Anhalt, diverging classes': '?region=sachsen-anhalt&classes=diverging',
+  'Nordrhein-Westfalen in English': '?region=nordrhein-westfalen&lang=en',
+  'high contrast': '?region=grossraum-braunschweig&theme=contrast&areas=03154',
+  'a link that has aged': '?region=grossraum-braunschweig&indicator=abgeschafft',
+}
+
+for (const [name, search] of Object.entries(VIEWS)) {
+  test(`axe finds nothing serious: ${name}`, async ({ explore, page }) => {
+    await explore.open(search)
+    expect(await seriousFindings(page)).toEqual([])
+  })
+}
+
+test('axe finds nothing serious: MapLibre and hover', async ({ explore, page }) => {
+  await explore.open('?region=grossraum-braunschweig')
+  await explore.webGl()
+  const box = await explore.frame.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  expect(await seriousFindings(page)).toEqual([])
+})
+
+test('axe finds nothing serious: list of indicators, settings, paper, downloads', async ({ explore, page }) => {
+  await explore.open('?region=grossraum-braunschweig')
+  await explore.indicator.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByText('Darstellung', { exact: true }).click()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await explore.button('Datenblatt').click()
+  await expect(page.getByRole('dialog')).toContainText('Formel')
+  expect(await seriousFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('main').getByText('Daten laden', { exact: true }).click()
+  expect(await seriousFindings(page)).toEqual([])
+})
+
+test('axe finds nothing serious: no map, a missing file, no catalogue, loading', async ({ page, guard, explore }) => {
+  guard.allow(/Failed to load resource/)
+  await page.goto('./?region=nordrhein-westfalen&indicator=bildungsnetzwerke')
+  await expect(page.getByText('Für diesen Indikator gibt es keine Karte')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.route('**/data/cubes/**', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('./?region=sachsen-anhalt')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.unroute('**/data/cubes/**')
+  await page.route('**/data/catalogue.json*', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('./?region=sachsen-anhalt')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  await page.unroute('**/data/catalogue.json*')
+  let release = (): void => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/data/cubes/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./?region=helmstedt')
+  await expect(page.getByText('Daten werden geladen')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+  release()
+  await explore.ready()
+})
+
+test('axe finds nothing serious on a phone', async ({ explore, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await explore.open('?region=helmstedt&areas=031545404')
+  expect(await seriousFindings(page)).toEqual([])
+})

@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/test.ts'
+
+const CUBE = '**/data/cubes/**'
+const BORDERS = '**/data/regions/**/kreise.geojson*'
+/** Chromium notes a failed request on the console, whatever the page makes of it. */
+const NOTED = /Failed to load resource/
+
+const replace = (page: Page, files: string, body: (original: string) => string) =>
+  page.route(files, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: body(await response.text()) })
+  })
+
+test.describe('a data file is not what it should be', () => {
+  test('a missing cube: a sentence that names it, and everything else goes on', async ({ page, explore, guard }) => {
+    guard.allow(NOTED)
+    await page.route(CUBE, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await page.goto('./?region=grossraum-braunschweig')
+    const alert = page.getByRole('alert')
+    await expect(alert).toContainText('cubes/grossraum-braunschweig/')
+    await expect(alert).toContainText('fehlt')
+    await expect(explore.indicator).toBeEnabled()
+    await expect(explore.region).toBeEnabled()
+    await page.unroute(CUBE)
+    await alert.getByRole('button', { name: 'Erneut versuchen' }).click()
+    await explore.ready()
+    await expect(explore.sentence).toContainText('Großraum Braunschweig')
+  })
+
+  test('a server that answers everything with its start page', async ({ page }) => {
+    await page.route(CUBE, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><title>Start</title>' }))
+    await page.goto('./?region=grossraum-braunschweig')
+    await expect(page.getByRole('alert')).toContainText('fehlt')
+  })
+
+  test('a cube that was cut off', async ({ page }) => {
+    await replace(page, CUBE, (text) => text.slice(0, text.length / 2))
+    await page.goto('./?region=grossraum-braunschweig')
+    await expect(page.getByRole('alert')).toContainText('unvollständig')
+  })
+
+  test('a cube of a foreign version is refused, never guessed at', async ({ page, explore }) => {
+    await replace(page, CUBE, (text) => text.replace('"contract":"1"', '"contract":"99"'))
+    await page.goto('./?region=grossraum-braunschweig')
+    await expect(page.getByRole('alert')).toContainText('anderen Fassung')
+    await expect(explore.areas).toBeHidden()
+  })
+
+  test('missing borders: the map says so, the numbers stay', async ({ page, explore, guard }) => {
+    guard.allow(NOTED)
+    await page.route(BORDERS, (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await page.goto('./?region=grossraum-braunschweig&panel=table')
+    await expect(page.getByRole('alert')).toContainText('kreise.geojson')
+    await expect(explore.sentence).toContainText('Großraum Braunschweig')
+    await expect(page.getByRole('table')).toContainText('Helmstedt')
+  })
+
+  test('no catalogue: a page that says what to do, and does it', async ({ page, explore, guard }) => {
+    guard.allow(NOTED)
+    await page.route('**/data/catalogue.json*', (route) => route.fulfill({ status: 404, body: 'Not found' }))
+    await page.goto('./')
+    await expect(page.getByRole('alert')).toContainText('catalogue.json')
+    await page.unroute('**/data/catalogue.json*')
+    await page.getByRole('button', { name: 'Erneut versuchen' }).click()
+    await explore.ready()
+  })
+
+  test('hostile names are shown as text and do nothing', async ({ page, explore }) => {
+    await replace(page, '**/data/regions/**/region.json*', (text) => text.replaceAll('"short":"', '"short":"<img src=x onerror=window.hacked=1>'))
+    await explore.open('?region=grossraum-braunschweig&areas=03154')
+    await explore.tab('Rangfolge').click()
+    await expect(page.getByRole('tabpanel')).toContainText('<img src=x')
+    await explore.tab('Tabelle').click()
+    await page.mouse.move(400, 400)
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false)
+    await expect(page.locator('img[src="x"]')).toHaveCount(0)
+  })
+})
+
+test.describe('the network goes away', () => {
+  test('what is there stays usable, what is not is named, and the way back works', async ({ page, explore, context, guard }) => {
+    guard.allow(NOTED)
+    await explore.open('?region=grossraum-braunschweig')
+    await explore.webGl()
+    await context.setOffline(true)
+    await expect(page.getByRole('status').filter({ hasText: 'Keine Verbindung' })).toBeVisible()
+    await explore.clickArea('Helmstedt')
+    await expect(explore.sentence).toContainText('Im Landkreis Helmstedt')
+    await explore.region.selectOption({ label: 'Sachsen-Anhalt' })
+    await expect(page.getByRole('alert')).toContainText('Verbindung')
+    await context.setOffline(false)
+    await expect(explore.sentence).toContainText('Sachsen-Anhalt')
+  })
+})

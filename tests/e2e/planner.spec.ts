@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './support/test.ts'
+
+/** An afternoon at the desk: find it, compare it, doubt it, take the numbers away. */
+test.describe('the planner', () => {
+  test('finds an indicator by a word in it', async ({ explore }) => {
+    await explore.open('?region=grossraum-braunschweig')
+    await explore.chooseIndicator('hochschulreife', /Hochschulreife/)
+    await expect(explore.headline).toContainText('Hochschulreife')
+    expect(explore.address()['indicator']).toContain('hochschulreife')
+  })
+
+  test('is told when no indicator carries the word', async ({ explore, page }) => {
+    await explore.open('?region=grossraum-braunschweig')
+    await explore.indicator.click()
+    const dialog = page.getByRole('dialog', { name: 'Indikator wählen' })
+    await dialog.getByRole('searchbox').fill('Quastenflosser')
+    await expect(dialog.getByRole('status')).toContainText('Quastenflosser')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(explore.indicator).toBeFocused()
+  })
+
+  test('looks at one sex and at another year', async ({ explore }) => {
+    await explore.open('?region=grossraum-braunschweig')
+    await explore.choice('Geschlecht').selectOption({ label: 'weiblich' })
+    await expect(explore.active).toContainText('weiblich')
+    await explore.stepTo('2015', 'Vorheriger Zeitraum')
+    expect(explore.address()['by']).toBe('geschlecht:weiblich')
+    expect(explore.address()['period']).toBe('2015')
+  })
+
+  test('traces a number to its source in one click', async ({ explore, page }) => {
+    await explore.open('?region=grossraum-braunschweig')
+    await explore.button('Datenblatt').click()
+    const paper = page.getByRole('dialog', { name: /Datenblatt/ })
+    for (const part of ['Formel', 'Quelle', 'Lizenz', 'Gebietsstand', 'Bedeutung des Jahres']) await expect(paper).toContainText(part)
+    await expect(paper).toContainText('Datenlizenz Deutschland')
+    await page.keyboard.press('Escape')
+    await expect(paper).toBeHidden()
+  })
+
+  test('takes the numbers away as CSV that German Excel reads', async ({ explore, page }) => {
+    await explore.open('?region=grossraum-braunschweig&indicator=ohne-hauptschulabschluss-anteil&period=2023')
+    await page.getByRole('main').getByText('Daten laden', { exact: true }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), explore.button(/CSV/).click()])
+    expect(download.suggestedFilename()).toMatch(/^[\w-]+\.csv$/)
+    const csv = await readFile(await download.path(), 'utf8')
+    expect(csv.charCodeAt(0)).toBe(0xfeff)
+    const rows = csv.slice(1).split('\r\n').map((line) => line.split(';'))
+    const helmstedt = rows.find((row) => row.includes('03154') && row.includes('2023'))
+    // 46 of 662 = 6.95 %
+    expect(helmstedt).toContain('46')
+    expect(helmstedt).toContain('662')
+    expect(helmstedt?.some((cell) => cell.startsWith('6,9'))).toBe(true)
+    expect(csv).toContain('Datenlizenz Deutschland')
+  })
+
+  test('takes the numbers away as JSON-stat', async ({ explore, page }) => {
+    await explore.open('?region=grossraum-braunschweig&indicator=ohne-hauptschulabschluss-anteil&period=2023')
+    await page.getByRole('main').getByText('Daten laden', { exact: true }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), explore.button(/JSON-stat/).click()])
+    const dataset: unknown = JSON.parse(await readFile(await download.path(), 'utf8'))
+    expect(dataset).toMatchObject({ version: '2.0', class: 'dataset' })
+  })
+
+  test('reads trend, ranking and table of the same numbers', async ({ explore, page }) => {
+    await explore.open('?region=grossraum-braunschweig&areas=03154')
+    await expect(page.getByRole('tabpanel', { name: 'Verlauf' })).toBeVisible()
+    await explore.tab('Rangfolge').click()
+    await expect(page.getByRole('tabpanel', { name: 'Rangfolge' })).toContainText('Helmstedt')
+    await explore.tab('Tabelle').click()
+    const table = page.getByRole('tabpanel', { name: 'Tabelle' }).getByRole('table')
+    await expect(table).toContainText('Helmstedt')
+    await expect(table).toContainText('9,6')
+    expect(explore.address()['panel']).toBe('table')
+  })
+
+  test('sorts the table by a period', async ({ explore, page }) => {
+    await explore.open('?region=grossraum-braunschweig&panel=table')
+    const table = page.getByRole('table')
+    const header = table.getByRole('columnheader').filter({ hasText: '2024' })
+    await header.getByRole('button').click()
+    await expect(header).toHaveAttribute('aria-sort', /ascending|descending/)
+    const first = await table.getByRole('rowheader').first().textContent()
+    await header.getByRole('button').click()
+    await expect(table.getByRole('rowheader').first()).not.toHaveText(first ?? '')
+  })
+
+  test('changes classes, colours and benchmark, and resets the display', async ({ explore, page }) => {
+    await explore.open('?region=grossraum-braunschweig')
+    await page.getByText('Darstellung', { exact: true }).click()
+    await page.getByRole('radio', { name: /Gleich breite Klassen/ }).check()
+    await page.getByLabel('Zahl der Klassen').selectOption('3')
+    await page.getByLabel('Farben').selectOption({ label: 'Viridis' })
+    await expect.poll(() => explore.address()).toMatchObject({ classes: 'equal', n: '3', colours: 'viridis' })
+    await explore.button('Darstellung zurücksetzen').click()
+    await expect.poll(() => explore.address()).toEqual({ region: 'grossraum-braunschweig' })
+  })
+})

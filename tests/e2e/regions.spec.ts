@@ -1,0 +1,51 @@
+import { expect, test } from './support/test.ts'
+
+/** The five regions, with the number of areas on their first map. */
+const REGIONS = [
+  { id: 'grossraum-braunschweig', name: 'Großraum Braunschweig', areas: 8 },
+  { id: 'sachsen-anhalt', name: 'Sachsen-Anhalt', areas: 14 },
+  { id: 'helmstedt', name: 'Helmstedt', areas: undefined },
+  { id: 'nordrhein-westfalen', name: 'Nordrhein-Westfalen', areas: 53 },
+  { id: 'niedersachsen', name: 'Niedersachsen', areas: 45 },
+] as const
+
+for (const { id, name, areas } of REGIONS) {
+  test(`${name} opens with figures, a sentence and a map in both canvases`, async ({ explore }) => {
+    await explore.open(`?region=${id}`)
+    await expect(explore.region).toHaveValue(id)
+    await expect(explore.sentence).toContainText(/\d/)
+    if (areas !== undefined) await expect(explore.areas.getByRole('option').first()).toHaveAttribute('aria-setsize', String(areas))
+    await explore.webGl()
+  })
+}
+
+test('another region is one choice away and leaves nothing of the first behind', async ({ explore }) => {
+  await explore.open('?region=grossraum-braunschweig&areas=03154')
+  await explore.region.selectOption({ label: 'Sachsen-Anhalt' })
+  await expect(explore.sentence).toContainText('Sachsen-Anhalt')
+  await expect(explore.areas.getByRole('option').first()).toHaveAttribute('aria-setsize', '14')
+  await expect(explore.sentence).not.toContainText('Helmstedt')
+})
+
+test('Helmstedt has Gemeinden and Samtgemeinden', async ({ explore }) => {
+  await explore.open('?region=helmstedt&indicator=bevoelkerung&level=gemeinden')
+  const count = () => explore.areas.getByRole('option').first().getAttribute('aria-setsize')
+  // 23 Gemeinden and the gemeindefreie Gebiete
+  expect(Number(await count())).toBeGreaterThanOrEqual(23)
+  await explore.choice('Ebene').selectOption({ label: 'Samtgemeinden und Einheitsgemeinden' })
+  await explore.settled()
+  await expect.poll(count).toBe('8')
+})
+
+test('a categorical indicator has a legend of categories', async ({ explore, page }) => {
+  await explore.open('?region=niedersachsen&indicator=dkbm-modul')
+  const legend = page.getByRole('region', { name: 'Legende' })
+  await expect(legend).toContainText('Modul 3')
+  await expect(legend).toContainText('Modul 2')
+})
+
+test('a series of the whole region says why there is no map', async ({ page, explore }) => {
+  await page.goto('./?region=nordrhein-westfalen&indicator=bildungsnetzwerke')
+  await expect(page.getByText('Für diesen Indikator gibt es keine Karte')).toBeVisible()
+  await expect(explore.sentence).toContainText('51')
+})
