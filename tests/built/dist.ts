@@ -37,7 +37,8 @@ interface Imports {
 
 interface Node {
   readonly type: string
-  readonly source?: { readonly value?: unknown } | null
+  /** A string, or a template without holes: minifiers write both. */
+  readonly source?: { readonly value?: unknown; readonly quasis?: readonly { readonly value: { readonly cooked: string } }[] } | null
 }
 
 const isNode = (part: unknown): part is Node => typeof part === 'object' && part !== null && 'type' in part && typeof part.type === 'string'
@@ -48,7 +49,7 @@ function importsOf(script: string): Imports {
   const visit = (part: unknown): void => {
     if (Array.isArray(part)) return part.forEach(visit)
     if (!isNode(part)) return
-    const source = part.source?.value
+    const source = part.source?.value ?? part.source?.quasis?.[0]?.value.cooked
     if (typeof source === 'string') (part.type === 'ImportExpression' ? lazy : fixed).push(posix.join(posix.dirname(script), source))
     for (const value of Object.values(part)) visit(value)
   }
