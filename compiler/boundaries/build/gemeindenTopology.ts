@@ -15,7 +15,7 @@ export function gemeindenTopology(gemeinden: readonly PackageArea[]): Built {
   const outlines = combineAreas(full, byId, { '03154': { name: 'Helmstedt', of: [...byId.keys()] } })
   const fine = arcsOf(own)
   const objects = { gemeinden: [...own, ...near], samtgemeinden: combineAreas(full, byId, SAMTGEMEINDEN), outlines }
-  return simplify(full, objects, (arc) => (fine.has(arc) ? 0.01 : 0.3), 0.0001)
+  return simplify(full, objects, (arc) => (fine.has(arc) ? 0.01 : 0.15), 0.0001)
 }
 
 /** All 11,299 Gemeinden of 1 January 2016, roughly and by their key alone: for mocks and benchmarks, not for a reader. */

@@ -23,7 +23,7 @@ const REGIONS = ['03', '05', '15']
 export function kreiseLandTopology(kreise: readonly PackageArea[]): Built {
   const { full, areas } = today(kreise, 3)
   const fine = arcsOf(areas.filter(({ id }) => REGIONS.includes(id.slice(0, 2))))
-  return simplify(full, { kreise: areas, outlines: laenderOf(full, areas) }, (arc) => (fine.has(arc) ? 1.5 : 30), STEP)
+  return simplify(full, { kreise: areas, outlines: laenderOf(full, areas) }, (arc) => (fine.has(arc) ? 0.9 : 15), 0.001)
 }
 
 /** The Großraum in fine detail, its neighbours and the outline of Niedersachsen in less the farther away they are. */
@@ -33,7 +33,7 @@ export function kreiseRegionTopology(kreise: readonly PackageArea[]): Built {
   const near = neighboursAmong(areas, own)
   const outlines = laenderOf(full, areas).filter(({ id }) => id === '03')
   const fine = arcsOf(own)
-  return simplify(full, { kreise: [...own, ...near], outlines }, (arc) => (fine.has(arc) ? 0.15 : 12), STEP)
+  return simplify(full, { kreise: [...own, ...near], outlines }, (arc) => (fine.has(arc) ? 0.1 : 5), STEP)
 }
 
 function today(kreise: readonly PackageArea[], specks: number): { full: FullTopology; areas: BuiltArea[] } {
