@@ -1,0 +1,75 @@
+import EChartsReactCore from 'echarts-for-react/esm/core'
+import { LineChart } from 'echarts/charts'
+import { GridComponent, MarkLineComponent } from 'echarts/components'
+import { type EChartsCoreOption, type EChartsType, init, getInstanceByDom, dispose, use as register } from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
+import { SVGRenderer } from 'echarts/renderers'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+
+/*
+ * SVG and not canvas: sharp on a projector and on paper, text stays text, and nothing needs a 2D context. What makes SVG slow, thousands of
+ * elements, does not occur: quiet lines are one path.
+ */
+register([LineChart, GridComponent, MarkLineComponent, LabelLayout, SVGRenderer])
+
+const ECHARTS = { init, getInstanceByDom, dispose }
+const STYLE = { width: '100%', height: '100%' }
+const OPTIONS = { renderer: 'svg' } as const
+/** Series that are gone must go; axes and grid are merged. */
+const REPLACE = ['series']
+
+export interface ChartPoint {
+  /** Place on the axes. */
+  readonly x: number
+  readonly y: number
+  /** Place inside the element, in CSS pixels. */
+  readonly left: number
+  readonly top: number
+}
+
+interface Props {
+  readonly option: EChartsCoreOption
+  /** Pointer over the plot; undefined when it leaves. `perPixel`: how much of the value axis one pixel is. */
+  readonly onMove: (point: ChartPoint | undefined, perPixel: number) => void
+  readonly onClick: (point: ChartPoint) => void
+}
+
+/** The only door to ECharts: registers modules once, owns the instance, turns pixels into values and marks its element when painting has finished. */
+export function EChart({ option, onMove, onClick }: Props) {
+  const element = useRef<HTMLDivElement>(null)
+  const handlers = useRef({ onMove, onClick })
+  useEffect(() => {
+    handlers.current = { onMove, onClick }
+  }, [onMove, onClick])
+
+  const ready = useCallback((chart: EChartsType) => {
+    const canvas = chart.getZr()
+    canvas.on('mousemove', ({ offsetX, offsetY }: { offsetX: number; offsetY: number }) => {
+      const point = pointAt(chart, offsetX, offsetY)
+      handlers.current.onMove(point, valuePerPixel(chart, offsetX, offsetY))
+    })
+    canvas.on('globalout', () => handlers.current.onMove(undefined, 0))
+    canvas.on('click', ({ offsetX, offsetY }: { offsetX: number; offsetY: number }) => {
+      const point = pointAt(chart, offsetX, offsetY)
+      if (point !== undefined) handlers.current.onClick(point)
+    })
+  }, [])
+  const events = useMemo(() => ({ finished: () => element.current?.setAttribute('data-painted', 'true') }), [])
+
+  return (
+    <div ref={element} className="echart">
+      <EChartsReactCore echarts={ECHARTS} option={option} opts={OPTIONS} style={STYLE} replaceMerge={REPLACE} onChartReady={ready} onEvents={events} />
+    </div>
+  )
+}
+
+function pointAt(chart: EChartsType, left: number, top: number): ChartPoint | undefined {
+  if (!chart.containPixel('grid', [left, top])) return undefined
+  const [x = Number.NaN, y = Number.NaN] = chart.convertFromPixel('grid', [left, top])
+  return { x, y, left, top }
+}
+
+function valuePerPixel(chart: EChartsType, left: number, top: number): number {
+  const at = (pixel: number): number => chart.convertFromPixel('grid', [left, pixel])[1] ?? 0
+  return Math.abs(at(top) - at(top + 1))
+}

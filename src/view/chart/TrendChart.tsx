@@ -1,0 +1,67 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { Choosing, Figures } from '@/model/figures/figures.ts'
+import { useText } from '../text/TextContext.tsx'
+import { type ChartPoint, EChart } from './EChart.tsx'
+import { nearestArea, nearestPeriod } from './nearest.ts'
+import { TrendNotes } from './TrendNotes.tsx'
+import { buildTrendLines } from './trendLines.ts'
+import { trendOption } from './trendOption.ts'
+import { TrendText } from './TrendText.tsx'
+import { TrendTooltip } from './TrendTooltip.tsx'
+import { useWidth } from './useWidth.ts'
+import './trend.css'
+
+export interface TrendChartProps extends Figures, Choosing {
+  readonly onPeriod: (period: string) => void
+}
+
+/** How near to a line, in CSS pixels, the pointer means it. */
+const REACH = 24
+
+/** The figures through time: highlighted areas and the benchmark named, the others as quiet lines, breaks and reservations marked and explained. */
+export function TrendChart(props: TrendChartProps) {
+  const { indicator, cube, areas, benchmark, period, by, selected, pointed, onPoint, onPeriod } = props
+  const { t, format } = useText()
+  const frame = useRef<HTMLDivElement>(null)
+  const width = useWidth(frame)
+  const [under, setUnder] = useState<{ readonly period: string; readonly left: number; readonly top: number }>()
+  const trend = useMemo(
+    () => buildTrendLines({ indicator, cube, areas, benchmark, period, by, selected, pointed }),
+    [indicator, cube, areas, benchmark, period, by, selected, pointed],
+  )
+  const option = useMemo(
+    () => trendOption({ trend, periods: cube.periods, period, indicator, format, width }),
+    [trend, cube, period, indicator, format, width],
+  )
+  const move = useCallback(
+    (point: ChartPoint | undefined, perPixel: number) => {
+      const at = point && nearestPeriod(cube.periods, point.x)
+      setUnder(point === undefined || at === undefined ? undefined : { period: at, left: point.left, top: point.top })
+      onPoint(point && at && nearestArea({ areas, cube, by }, at, point.y, REACH * perPixel))
+    },
+    [areas, cube, by, onPoint],
+  )
+  const click = useCallback(
+    (point: ChartPoint) => {
+      const at = nearestPeriod(cube.periods, point.x)
+      if (at !== undefined) onPeriod(at)
+    },
+    [cube, onPeriod],
+  )
+
+  if (indicator.kind === 'categorical') return <p className="trend-note">{t.trend.categorical}</p>
+  if (trend.lines.length === 0 && trend.quiet.every(({ segments }) => segments.length === 0)) return <p className="trend-note">{t.trend.none}</p>
+  return (
+    <section className="trend" aria-label={t.trend.heading}>
+      {/* The drawing says nothing to a screen reader: its words stand below. */}
+      <div className="trend-frame" ref={frame} aria-hidden="true">
+        {width > 0 && <EChart option={option} onMove={move} onClick={click} />}
+        {under !== undefined && trend.lines.length > 0 && (
+          <TrendTooltip figures={props} lines={trend.lines} pointed={areas.find(({ id }) => id === pointed)} period={under.period} at={under} width={width} />
+        )}
+      </div>
+      <TrendNotes trend={trend} indicator={indicator} />
+      <TrendText trend={trend} indicator={indicator} periods={cube.periods} />
+    </section>
+  )
+}

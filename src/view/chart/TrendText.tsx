@@ -1,0 +1,31 @@
+import type { Indicator } from '@/contract/schema/catalogue.ts'
+import type { LineSegment } from '@/model/series/series.ts'
+import { useText } from '../text/TextContext.tsx'
+import type { TrendLines } from './trendLines.ts'
+
+interface Props {
+  readonly trend: TrendLines
+  readonly indicator: Indicator
+  readonly periods: readonly string[]
+}
+
+/** The chart for who does not see it: first and last figure of every line that stands out. All figures are in the table. */
+export function TrendText({ trend, indicator, periods }: Props) {
+  const { t, format } = useText()
+  const [first, last] = [periods[0], periods.at(-1)]
+  const say = ({ period, cell }: LineSegment[number]): string => `${format.period(period, indicator.yearMeaning)} ${format.cellWords(cell, indicator)}`
+  if (first === undefined || last === undefined) return null
+  return (
+    <div className="visually-hidden">
+      <p>
+        {t.trend.chart(indicator.name[format.locale], format.period(first, indicator.yearMeaning), format.period(last, indicator.yearMeaning))}
+      </p>
+      <ul aria-label={t.trend.asText}>
+        {trend.lines.flatMap(({ id, name, segments }) => {
+          const [start, end] = [segments[0]?.[0], segments.at(-1)?.at(-1)]
+          return start === undefined || end === undefined ? [] : [<li key={id}>{t.trend.summary(name, say(start), say(end))}</li>]
+        })}
+      </ul>
+    </div>
+  )
+}
