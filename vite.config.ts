@@ -43,7 +43,7 @@ function preloadTheApp(): Plugin {
         const styles = [...(app?.viteMetadata?.importedCss ?? [])]
         return [
           ...files.map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${file}` } })),
-          ...styles.map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'preload', as: 'style', fetchpriority: 'low', href: `./${file}` } })),
+          ...styles.map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'preload', as: 'style', fetchpriority: 'low', crossorigin: true, href: `./${file}` } })),
         ]
       },
     },

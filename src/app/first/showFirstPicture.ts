@@ -42,6 +42,8 @@ export async function showFirstPicture(address: Address): Promise<void> {
   write('first-build', t.app.dataBuild(formatDate(catalogue.build.date, view.lang), catalogue.build.hash))
   addFields(scene.indicator.breakdowns.length + (scene.entry.levels.length > 1 ? 1 : 0))
 
+  document.getElementById('first-wait')?.remove()
+
   const picture = buildPicture(scene, buildMap(scene, buildClasses(scene), format), POINTING_NOWHERE, t, format)
   const frame = document.getElementById('first-map')
   if (picture !== undefined && frame !== null) paintFirstPicture(frame, picture)

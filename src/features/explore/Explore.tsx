@@ -18,10 +18,12 @@ interface Props {
   readonly mapFault: Fault | undefined
   /** Stands at the head of the side panel. */
   readonly search: ReactNode
+  /** Stands beside the headline. */
+  readonly paper: ReactNode
 }
 
 /** One scene as headline, sentence, map, legend and side panel. What is pointed at in one of them is shown in all. */
-export function Explore({ scene, mapFault, search }: Props) {
+export function Explore({ scene, mapFault, search, paper }: Props) {
   const { view, set } = useView()
   const { t, format } = useText()
   const [pointing, setPointing] = useState<Pointing>(POINTING_NOWHERE)
@@ -48,17 +50,20 @@ export function Explore({ scene, mapFault, search }: Props) {
               {t.app.demo}
             </span>
           )}
+          {paper}
         </div>
-        <p className="explore-details">{details}</p>
+        <div className="explore-line">
+          <p className="explore-details">{details}</p>
+          <ActiveChoices scene={scene} />
+        </div>
         <section aria-label={t.explore.inOneSentence}>
           <p className="explore-sentence" aria-live="polite">
             {sceneSentence(scene, format)}
           </p>
         </section>
-        <ActiveChoices scene={scene} />
       </header>
-      <MapPlace scene={scene} choropleth={choropleth} picture={picture} fault={mapFault} pointing={pointing} onPoint={point} onLight={light} onSelect={select} />
-      <SidePanel scene={scene} pointed={pointing.area} onPoint={point} onSelect={select} search={search} />
+      <MapPlace scene={scene} choropleth={choropleth} picture={picture} fault={mapFault} onPoint={point} onLight={light} onSelect={select} />
+      <SidePanel scene={scene} choropleth={choropleth} colours={picture?.colours} pointed={pointing.area} onPoint={point} onSelect={select} search={search} />
     </>
   )
 }

@@ -2,7 +2,6 @@ import type { Choropleth } from '@/model/choropleth/choropleth.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Message } from '@/view/ui/Message.tsx'
 import type { MapPicture } from '@/view/map/mapPicture.ts'
-import type { Pointing } from './buildPicture.ts'
 import { LegendPanel } from './LegendPanel.tsx'
 import { MapPanel } from './MapPanel.tsx'
 import { NoMap } from './NoMap.tsx'
@@ -15,14 +14,13 @@ interface Props {
   readonly choropleth: Choropleth
   readonly picture: MapPicture | undefined
   readonly fault: Fault | undefined
-  readonly pointing: Pointing
   readonly onPoint: (area: string | undefined) => void
   readonly onLight: (areas: readonly string[] | undefined) => void
   readonly onSelect: (area: string, additive: boolean) => void
 }
 
 /** Map and legend; or, calmly, why there is none. */
-export function MapPlace({ scene, choropleth, picture, fault, pointing, onPoint, onLight, onSelect }: Props) {
+export function MapPlace({ scene, choropleth, picture, fault, onPoint, onLight, onSelect }: Props) {
   const { t } = useText()
   return (
     <section className="explore-stage" aria-label={t.explore.map}>
@@ -40,7 +38,7 @@ export function MapPlace({ scene, choropleth, picture, fault, pointing, onPoint,
         {picture !== undefined && <NoValue scene={scene} choropleth={choropleth} />}
       </div>
       <div className="explore-legend">
-        {picture !== undefined && <LegendPanel scene={scene} choropleth={choropleth} pointing={pointing} onLight={onLight} onPoint={onPoint} />}
+        {picture !== undefined && <LegendPanel scene={scene} choropleth={choropleth} picture={picture} onLight={onLight} />}
       </div>
     </section>
   )

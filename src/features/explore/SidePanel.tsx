@@ -1,27 +1,48 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
+import type { Choropleth } from '@/model/choropleth/choropleth.ts'
 import { PANELS } from '@/state/address.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import { TrendChartLazy } from '@/view/chart/TrendChartLazy.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Tabs } from '@/view/ui/Tabs.tsx'
 import type { Scene } from './scene.ts'
+import { useFigures } from './useFigures.ts'
+
+// The panels' code must not stand in the way of the map.
+const Ranking = lazy(async () => ({ default: (await import('@/view/ranking/Ranking.tsx')).Ranking }))
+const DataTable = lazy(async () => ({ default: (await import('@/view/table/DataTable.tsx')).DataTable }))
 
 interface Props {
   readonly scene: Scene
+  readonly choropleth: Choropleth
+  /** Hex colours by class index, those of the map. */
+  readonly colours: readonly string[] | undefined
   readonly pointed: string | undefined
   readonly onPoint: (area: string | undefined) => void
   readonly onSelect: (area: string, additive: boolean) => void
+  /** Stands above the tabs. */
   readonly search: ReactNode
 }
 
 /** Trend, ranking and table of the same figures, one at a time. */
-export function SidePanel({ search }: Props) {
+export function SidePanel({ scene, choropleth, colours, pointed, onPoint, onSelect, search }: Props) {
   const { view, set } = useView()
   const { t } = useText()
+  const figures = useFigures(scene)
+  const shared = { ...figures, selected: scene.view.areas, pointed, onPoint, onSelect }
+  const colourOf = (area: string) => {
+    const mark = choropleth.marks.get(area)
+    return mark?.type === 'class' ? colours?.[mark.index] : undefined
+  }
   return (
     <section className="explore-side" aria-label={t.explore.views}>
       {search}
       <Tabs label={t.explore.views} tabs={PANELS.map((id) => ({ id, name: t.explore[id] }))} chosen={view.panel} onChoose={(panel) => set({ panel }, 'replace')}>
-        {null}
+        <Suspense fallback={<p role="status">{t.app.loading}</p>}>
+          {view.panel === 'trend' && <TrendChartLazy {...shared} onPeriod={(period) => set({ period })} />}
+          {view.panel === 'ranking' && <Ranking {...shared} colourOf={colourOf} />}
+          {view.panel === 'table' && <DataTable {...shared} />}
+        </Suspense>
       </Tabs>
     </section>
   )

@@ -6,19 +6,28 @@ import { Message } from '@/view/ui/Message.tsx'
 
 interface Props {
   readonly state: SceneState
+  /** The headline as long as there is no scene. */
+  readonly title: string
   /** Stands at the head of the side panel. */
   readonly search: ReactNode
+  /** Stands beside the headline. */
+  readonly paper: ReactNode
 }
 
 /** Headline, map, legend and side panel, in whichever state they are. The boxes are the same in every state. */
-export function ExploreBody({ state, search }: Props) {
+export function ExploreBody({ state, title, search, paper }: Props) {
   const { t } = useText()
-  if (state.status === 'ready') return <Explore {...state} search={search} />
+  if (state.status === 'ready') return <Explore {...state} search={search} paper={paper} />
   return (
     <>
       <header className="explore-title">
-        <h1>&nbsp;</h1>
-        <p className="explore-details">&nbsp;</p>
+        <div className="explore-heading">
+          <h1>{title}</h1>
+          {paper}
+        </div>
+        <div className="explore-line">
+          <p className="explore-details">&nbsp;</p>
+        </div>
         <p className="explore-sentence" role="status">
           {state.status === 'loading' && t.app.loading}
         </p>

@@ -14,6 +14,7 @@ import { OpenPaper } from '@/features/paper/OpenPaper.tsx'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import type { FileState } from '@/query/useDataFile.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import { useText } from '@/view/text/TextContext.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
 import { Notices } from './Notices.tsx'
 
@@ -25,6 +26,7 @@ interface Props {
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
 export function ExplorePage({ catalogue, region }: Props) {
   const { view } = useView()
+  const { locale } = useText()
   const state = useScene(catalogue, region)
   const described = describeView(view, catalogue)
   if (described === undefined) return null
@@ -32,7 +34,7 @@ export function ExplorePage({ catalogue, region }: Props) {
   const updating = state.status === 'ready' && state.updating
   const benchmarks = region.data?.id === view.region ? region.data : undefined
   return (
-    <main className="explore" id="content" tabIndex={-1} aria-busy={state.status === 'loading' || updating} data-updating={updating}>
+    <main className="explore" id="content" tabIndex={-1} aria-busy={state.status === 'loading' || updating} data-updating={updating} data-panel={view.panel}>
       <Notices />
       <div className="explore-choice">
         <IndicatorPicker catalogue={catalogue} />
@@ -41,12 +43,16 @@ export function ExplorePage({ catalogue, region }: Props) {
         {benchmarks === undefined ? <span className="skeleton-field" /> : <BenchmarkField region={benchmarks} />}
         <DisplaySettings categorical={indicator.kind === 'categorical'} />
       </div>
-      <ExploreBody state={state} search={benchmarks && <AreaSearch region={benchmarks} />} />
+      <ExploreBody
+        state={state}
+        title={indicator.name[locale]}
+        search={benchmarks && <AreaSearch region={benchmarks} />}
+        paper={<OpenPaper catalogue={catalogue} indicator={indicator} />}
+      />
       <div className="explore-time">
         <PeriodControl indicator={indicator} region={entry} />
       </div>
       <div className="explore-actions">
-        <OpenPaper catalogue={catalogue} indicator={indicator} />
         <DownloadData catalogue={catalogue} region={benchmarks} />
         <CopyLink />
       </div>
