@@ -159,7 +159,7 @@ export class GlMap {
     if (this.#reasons.has(reason)) return
     this.#reasons.add(reason)
     const pattern = ABSENCE_PATTERNS[reason]
-    const density = Math.max(1, Math.round(window.devicePixelRatio * 2))
+    const density = Math.max(1, Math.round(window.devicePixelRatio))
     const image = patternImage(pattern, pattern.size * density)
     if (image === undefined) return
     // A pattern grows with the zoom between two whole steps; told apart from the start by the fit's own step it has its true size at rest.
