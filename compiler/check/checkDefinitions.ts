@@ -33,7 +33,7 @@ function ofRegion(region: RegionFile, { indicators, boundaries }: Sources, tree:
   const fault = faultIn(`regions/${region.id}.yaml`)
   const ids = [...region.levels.flatMap(({ areas }) => areas), ...region.benchmarks, ...region.highlighted, ...(region.total.sum ?? [])]
   const unknown = [...new Set(ids)].filter((id) => tree.area(id) === undefined && id !== region.total.area)
-  const drawn = (name: string) => [...Object.values(boundaries.get(name)?.objects ?? {})].flatMap(({ geometries }) => geometries.map(({ id }) => String(id)))
+  const drawn = (name: string) => Object.values(boundaries.get(name)?.objects ?? {}).flatMap(({ geometries }) => geometries.map(({ id }) => String(id)))
   return [
     ...unknown.map((id) => fault(`Das Gebiet „${id}“ steht nicht in areas.csv.`, `The area "${id}" is not in areas.csv.`)),
     ...(indicators.some(({ id }) => id === region.defaultIndicator)

@@ -1,6 +1,6 @@
 import { yearOf } from '../derive/areaTree.ts'
 import { isAdditive } from '../derive/tableFigures.ts'
-import type { Table } from '../read/sources.ts'
+import type { Table, TableRow } from '../read/sources.ts'
 import { type Finding, text } from './finding.ts'
 import { numberAt, placeOf, type TableRule } from './tableIndex.ts'
 
@@ -20,17 +20,12 @@ export const jumps: TableRule = ({ table, series }) => {
   return [...series.values()].flatMap((rows) =>
     table.measures.flatMap((measure, column) => {
       const damp = damping(table, measure)
-      const points = rows.flatMap((row) => {
+      const points = rows.flatMap((row): Point[] => {
         const number = numberAt(row, column)
         return number === undefined ? [] : [{ row, number: number + damp, year: yearOf(row.period), fresh: broken(row.area, row.period) }]
       })
       return points.flatMap((point, at): Finding[] => {
-        const before = points[at - 1]
-        const after = points[at + 1]
-        const near = [
-          ...(before !== undefined && !point.fresh && point.year - before.year <= NEAR ? [before] : []),
-          ...(after !== undefined && !after.fresh && after.year - point.year <= NEAR ? [after] : []),
-        ]
+        const near = neighbours(points, at)
         const up = near.every(({ number }) => number > 0 && point.number / number > jump)
         const down = near.every(({ number }) => point.number > 0 && number / point.number > jump)
         if (near.length === 0 || (!up && !down)) return []
@@ -50,4 +45,24 @@ export const jumps: TableRule = ({ table, series }) => {
       })
     }),
   )
+}
+
+interface Point {
+  readonly row: TableRow
+  readonly number: number
+  readonly year: number
+  /** A break stands before it. */
+  readonly fresh: boolean
+}
+
+/** The comparable neighbours: one on each side; at an end the two nearest on the one side, so that a neighbour that jumps itself is no measure. */
+function neighbours(points: readonly Point[], at: number): Point[] {
+  const next = (from: number, step: 1 | -1): Point[] => {
+    const [here, there] = [points[from], points[from + step]]
+    if (here === undefined || there === undefined || Math.abs(here.year - there.year) > NEAR) return []
+    return (step === 1 ? there : here).fresh ? [] : [there]
+  }
+  const [before, after] = [next(at, -1), next(at, 1)]
+  if (before.length === after.length) return [...before, ...after]
+  return before.length > 0 ? [...before, ...next(at - 1, -1)] : [...after, ...next(at + 1, 1)]
 }

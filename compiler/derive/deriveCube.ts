@@ -2,7 +2,9 @@ import type { SeriesBreak } from '@/contract/schema/paper.ts'
 import type { IndicatorFile } from '../schema/indicatorFile.ts'
 import type { RegionFile } from '../schema/regionFile.ts'
 import type { AreaTree } from './areaTree.ts'
-import { type DerivedCell, type Evaluator, touches } from './evaluate.ts'
+import { touches } from './breaks.ts'
+import type { DerivedCell } from './derivedCell.ts'
+import type { Evaluator } from './evaluate.ts'
 
 /** An indicator's cells for one region, before they are written. */
 export interface DerivedCube {
@@ -27,29 +29,34 @@ export function areasOf(region: RegionFile): string[] {
  * Areas no table speaks of are left out, and so are periods known of areas to compare with only.
  */
 export function deriveCube(indicator: IndicatorFile, region: RegionFile, evaluator: Evaluator, tree: AreaTree): DerivedCube | undefined {
-  const known = (area: string, period: string) => evaluator.cells(area, period)?.some(says) ?? false
-  const own = [...new Set([...region.levels.flatMap(({ areas }) => areas), region.total.area])]
-  const periods = evaluator.periods.filter((period) => own.some((area) => known(area, period)))
-  const spokenOf = new Set(areasOf(region).filter((area) => periods.some((period) => known(area, period))))
-  const levels = region.levels.filter((level) => level.areas.some((area) => spokenOf.has(area)))
-  if (periods.length === 0) return undefined
-  const areas = areasOf(region).filter((area) => spokenOf.has(area) || levels.some((level) => level.areas.includes(area)))
-  const rows = areas.map((area) => periods.map((period) => ({ cells: evaluator.cells(area, period), silence: evaluator.silence(area, period) })))
+  const all = areasOf(region).map((id) => ({ id, cells: evaluator.periods.map((period) => evaluator.cells(id, period)) }))
+  const own = new Set([...region.levels.flatMap(({ areas }) => areas), region.total.area])
+  const kept = evaluator.periods.map((_, at) => at).filter((at) => all.some(({ id, cells }) => own.has(id) && says(cells[at])))
+  if (kept.length === 0) return undefined
+  const spokenOf = new Set(all.filter(({ cells }) => kept.some((at) => says(cells[at]))).map(({ id }) => id))
+  const levels = region.levels.filter(({ areas }) => isMapped(areas, spokenOf))
+  const drawn = new Set(levels.flatMap(({ areas }) => areas))
+  const rows = all.filter(({ id }) => drawn.has(id) || (spokenOf.has(id) && (id === region.total.area || region.benchmarks.includes(id))))
+  const periods = kept.flatMap((at) => evaluator.periods[at] ?? [])
   return {
     indicator,
     region,
-    areas,
+    areas: rows.map(({ id }) => id),
     periods,
     levels: levels.map(({ id }) => id),
-    breaks: evaluator.breaks.filter((one) => periods.includes(one.period) && areas.some((area) => touches(one, area, tree))),
+    breaks: evaluator.breaks.filter((one) => periods.includes(one.period) && rows.some(({ id }) => touches(one, id, tree))),
     cell: (combo, area, period) => {
-      const at = rows[area]?.[period]
-      const cell = at?.cells?.[combo] ?? at?.silence
-      if (cell === undefined) throw new RangeError(`no cell at ${area}/${period}`)
-      return cell
+      const row = rows[area]
+      const name = periods[period]
+      if (row === undefined || name === undefined) throw new RangeError(`no cell at ${area}/${period}`)
+      return row.cells[kept[period] ?? -1]?.[combo] ?? evaluator.silence(row.id, name)
     },
   }
 }
 
-/** A cell says something when it holds a number, or a reason other than that the area was not there. */
-const says = ({ absence }: DerivedCell) => absence !== 'not-existing'
+/** A map needs something to compare: two areas of the level, or all of them where there are fewer. */
+const isMapped = (areas: readonly string[], spokenOf: ReadonlySet<string>) =>
+  areas.filter((id) => spokenOf.has(id)).length >= Math.min(2, areas.length)
+
+/** Cells say something when one holds a number, or a reason other than that the area was not there. */
+const says = (cells: readonly DerivedCell[] | undefined) => cells?.some(({ absence }) => absence !== 'not-existing') ?? false

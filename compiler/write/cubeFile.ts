@@ -2,7 +2,7 @@ import { encodeStatus } from '@/contract/absence.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { type CubeFile, MEASURES, type Measure } from '@/contract/schema/cube.ts'
 import type { DerivedCube } from '../derive/deriveCube.ts'
-import type { DerivedCell } from '../derive/evaluate.ts'
+import type { DerivedCell } from '../derive/derivedCell.ts'
 
 const MEASURE_LABEL = { value: 'Wert', numerator: 'Zähler', denominator: 'Nenner' } as const
 

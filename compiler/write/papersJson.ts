@@ -1,5 +1,5 @@
 import { CONTRACT_VERSION } from '@/contract/version.ts'
-import type { Paper, Papers } from '@/contract/schema/paper.ts'
+import { type Paper, type Papers, paperSchema } from '@/contract/schema/paper.ts'
 import type { IndicatorFile } from '../schema/indicatorFile.ts'
 import type { TablePaper } from '../schema/tableFile.ts'
 import type { Table } from '../read/sources.ts'
@@ -19,8 +19,7 @@ export function papersJson(tables: readonly Table[], indicators: readonly Indica
   }
 }
 
+const shown = paperSchema.strip()
+
 /** What readers are shown of a paper: all but the instructions to the compiler. */
-function published(paper: TablePaper): Paper {
-  const { dimensions, measures, sums, dimensionSums, addsUpToLand, jump, secrecy, demo, ...shown } = paper
-  return shown
-}
+const published = (paper: TablePaper): Paper => shown.parse(paper)
