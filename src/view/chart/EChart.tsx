@@ -43,6 +43,8 @@ export function EChart({ option, onMove, onClick }: Props) {
   }, [onMove, onClick])
 
   const ready = useCallback((chart: EChartsType) => {
+    // Without animation the first painting is finished before anybody can listen.
+    element.current?.setAttribute('data-painted', 'true')
     const canvas = chart.getZr()
     canvas.on('mousemove', ({ offsetX, offsetY }: { offsetX: number; offsetY: number }) => {
       const point = pointAt(chart, offsetX, offsetY)

@@ -152,7 +152,8 @@ function highlighted(line: TrendLine, room: number): LineSeriesOption {
       const hollow = isHollow(cell.flags)
       return {
         value: [yearOf(period), cell.value],
-        symbol: kind === 'benchmark' && segment.length > 1 && !hollow ? 'none' : 'circle',
+        // A point without a symbol could not carry the name.
+        symbol: kind === 'benchmark' && segment.length > 1 && !hollow && point !== last ? 'none' : 'circle',
         symbolSize: hollow ? 7 : 5,
         itemStyle: { color: hollow ? TREND_INK.paper : colour, borderColor: colour, borderWidth: 1.5 },
         ...(point === last ? { label: nameLabel(line, room) } : {}),
