@@ -14,9 +14,11 @@ type Contents = ReadonlyMap<string, string>
  * and the sentences are written anew.
  */
 export function renewChanges(before: Contents, after: Contents): string {
+  const stands = dateOf(before) === dateOf(after)
   const kept = before.get(address.changes())
-  if (kept !== undefined && dateOf(before) === dateOf(after)) return kept
-  const changes: Changes = { contract: CONTRACT_VERSION, sentences: compareBuilds(before, after) }
+  if (kept !== undefined && stands) return kept
+  // A build of the same date is no release before: without the file, nothing is known of one.
+  const changes: Changes = { contract: CONTRACT_VERSION, sentences: compareBuilds(stands ? new Map() : before, after) }
   return `${JSON.stringify(changes)}\n`
 }
 
