@@ -19,11 +19,11 @@ interface Props {
   /** Stands at the head of the side panel. */
   readonly search: ReactNode
   /** Stands beside the headline. */
-  readonly paper: ReactNode
+  readonly actions: ReactNode
 }
 
 /** One scene as headline, sentence, map, legend and side panel. What is pointed at in one of them is shown in all. */
-export function Explore({ scene, mapFault, search, paper }: Props) {
+export function Explore({ scene, mapFault, search, actions }: Props) {
   const { view, set } = useView()
   const { t, format } = useText()
   const [pointing, setPointing] = useState<Pointing>(POINTING_NOWHERE)
@@ -42,26 +42,28 @@ export function Explore({ scene, mapFault, search, paper }: Props) {
 
   return (
     <>
-      <header className="explore-title">
-        <div className="explore-heading">
-          <h1>{title}</h1>
-          {containsDemo(scene) && (
-            <span className="demo-badge" title={t.app.demoMeaning}>
-              {t.app.demo}
-            </span>
-          )}
-          {paper}
-        </div>
-        <div className="explore-line">
-          <p className="explore-details">{details}</p>
-          <ActiveChoices scene={scene} />
-        </div>
-        <section aria-label={t.explore.inOneSentence}>
-          <p className="explore-sentence" aria-live="polite">
-            {sceneSentence(scene, format)}
-          </p>
-        </section>
-      </header>
+      <div className="explore-head">
+        <header className="explore-title">
+          <div className="explore-heading">
+            <h1>{title}</h1>
+            {containsDemo(scene) && (
+              <span className="demo-badge" title={t.app.demoMeaning}>
+                {t.app.demo}
+              </span>
+            )}
+          </div>
+          <div className="explore-line">
+            <p className="explore-details">{details}</p>
+            <ActiveChoices scene={scene} />
+          </div>
+        </header>
+        <div className="explore-actions">{actions}</div>
+      </div>
+      <section className="explore-sentence-box" aria-label={t.explore.inOneSentence}>
+        <p className="explore-sentence" aria-live="polite">
+          {sceneSentence(scene, format)}
+        </p>
+      </section>
       <MapPlace scene={scene} choropleth={choropleth} picture={picture} fault={mapFault} onPoint={point} onLight={light} onSelect={select} />
       <SidePanel scene={scene} choropleth={choropleth} colours={picture?.colours} pointed={pointing.area} onPoint={point} onSelect={select} search={search} />
     </>

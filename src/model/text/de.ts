@@ -93,7 +93,7 @@ export const de = {
     palettes: { blue: 'Blau', green: 'Gelb bis Blaugrün', orange: 'Gelb bis Braun', viridis: 'Viridis', grey: 'Grau (für den Druck)' },
     resetSettings: 'Darstellung zurücksetzen',
     findArea: 'Gebiet hervorheben',
-    findAreaHint: 'Name eingeben',
+    findAreaHint: 'Gebiet hervorheben: Name eingeben',
     findAreaNone: 'Kein Gebiet dieser Ebene heißt so.',
     remove: (name: string) => `${name} nicht mehr hervorheben`,
     removeChoice: (choice: string) => `${choice} – zurücknehmen`,

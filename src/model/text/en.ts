@@ -90,7 +90,7 @@ export const en: typeof de = {
     palettes: { blue: 'Blue', green: 'Yellow to blue-green', orange: 'Yellow to brown', viridis: 'Viridis', grey: 'Grey (for print)' },
     resetSettings: 'Reset display',
     findArea: 'Highlight an area',
-    findAreaHint: 'Type a name',
+    findAreaHint: 'Highlight an area: type its name',
     findAreaNone: 'No area of this level is called that.',
     remove: (name) => `Stop highlighting ${name}`,
     removeChoice: (choice) => `${choice} – undo`,

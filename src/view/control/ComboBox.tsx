@@ -1,9 +1,11 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import { Icon } from '../ui/Icon.tsx'
 import './combobox.css'
 import type { Option } from './SelectField.tsx'
 
 interface Props {
   readonly label: string
+  /** Stands in the empty field and says what it is for. */
   readonly hint: string
   /** Said when nothing matches. */
   readonly none: string
@@ -38,9 +40,10 @@ export function ComboBox({ label, hint, none, find, onChoose }: Props) {
 
   return (
     <div className="combobox" onBlur={() => setOpen(false)}>
-      <label htmlFor={id} className="field-label">
+      <label htmlFor={id} className="visually-hidden">
         {label}
       </label>
+      <Icon name="search" />
       <input
         id={id}
         type="text"

@@ -11,27 +11,31 @@ interface Props {
   /** Stands at the head of the side panel. */
   readonly search: ReactNode
   /** Stands beside the headline. */
-  readonly paper: ReactNode
+  readonly actions: ReactNode
 }
 
 /** Headline, map, legend and side panel, in whichever state they are. The boxes are the same in every state. */
-export function ExploreBody({ state, title, search, paper }: Props) {
+export function ExploreBody({ state, title, search, actions }: Props) {
   const { t } = useText()
-  if (state.status === 'ready') return <Explore {...state} search={search} paper={paper} />
+  if (state.status === 'ready') return <Explore {...state} search={search} actions={actions} />
   return (
     <>
-      <header className="explore-title">
-        <div className="explore-heading">
-          <h1>{title}</h1>
-          {paper}
-        </div>
-        <div className="explore-line">
-          <p className="explore-details">&nbsp;</p>
-        </div>
+      <div className="explore-head">
+        <header className="explore-title">
+          <div className="explore-heading">
+            <h1>{title}</h1>
+          </div>
+          <div className="explore-line">
+            <p className="explore-details">&nbsp;</p>
+          </div>
+        </header>
+        <div className="explore-actions">{actions}</div>
+      </div>
+      <section className="explore-sentence-box" aria-label={t.explore.inOneSentence}>
         <p className="explore-sentence" role="status">
           {state.status === 'loading' && t.app.loading}
         </p>
-      </header>
+      </section>
       <section className="explore-stage">
         <div className="explore-map">
           {state.status === 'failed' && (

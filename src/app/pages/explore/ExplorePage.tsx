@@ -47,14 +47,16 @@ export function ExplorePage({ catalogue, region }: Props) {
         state={state}
         title={indicator.name[locale]}
         search={benchmarks && <AreaSearch region={benchmarks} />}
-        paper={<OpenPaper catalogue={catalogue} indicator={indicator} />}
+        actions={
+          <>
+            <OpenPaper catalogue={catalogue} indicator={indicator} />
+            <DownloadData catalogue={catalogue} region={benchmarks} />
+            <CopyLink />
+          </>
+        }
       />
       <div className="explore-time">
         <PeriodControl indicator={indicator} region={entry} />
-      </div>
-      <div className="explore-actions">
-        <DownloadData catalogue={catalogue} region={benchmarks} />
-        <CopyLink />
       </div>
     </main>
   )
