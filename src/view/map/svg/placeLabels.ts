@@ -20,7 +20,7 @@ interface Box {
 
 /** Distance of a name from the frame and from other names, in pixels. */
 const MARGIN = 4
-/** No name is longer than this, however large its area. */
+/** No name is longer than this, unless its area is wider still. */
 const LONGEST = 170
 /** A name may stand out over its area's borders by this much: it needs 55 % of its own width. */
 const ROOM = 0.55
@@ -48,7 +48,7 @@ export function placeLabels(areas: readonly AreaPath[], names: ReadonlyMap<strin
     const forced = chosen.has(area.id)
     if (!forced && area.height * camera.k < size) continue
     if (!forced && area.width * camera.k < size * 1.5) continue
-    const text = ellipsise(name, size, Math.min(LONGEST, frame.width - 2 * MARGIN))
+    const text = ellipsise(name, size, Math.min(Math.max(LONGEST, area.width * camera.k), frame.width - 2 * MARGIN))
     const width = textWidth(text, size)
     if (!forced && area.width * camera.k < ROOM * width) continue
     const spot = freeSpot(at, width, size, frame, taken)
