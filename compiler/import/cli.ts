@@ -2,17 +2,19 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ImportError, printFinding } from './finding.ts'
+import { ImportError } from './importError.ts'
+import { printFinding, printImportFindings } from './printFindings.ts'
 import { importFile } from './importFile.ts'
 import type { TableFolder } from './importFile.ts'
 import { openFile } from './read/openFile.ts'
 
 const USAGE = `npm run import -- FILE [--table ID] [--out DIR] [--replace]
 
-  FILE       a file as the statistical office publishes it (CSV, ffcsv, XLSX), or a tidy CSV
-  --table    table to import into, where it is not the one the layout belongs to
-  --out      folder of the tables (default: sources/tables)
-  --replace  where two downloads disagree take the new figure and flag it "revised"`
+  FILE       Datei, wie die Stelle sie veröffentlicht (CSV, ffcsv, XLSX), oder eine schlichte CSV-Datei
+  --table    Tabelle, in die importiert wird, wenn es nicht die des Formats ist
+  --out      Ordner der Tabellen (sonst sources/tables)
+  --replace  wo zwei Abrufe sich widersprechen, gilt die neue Zahl und trägt das Kennzeichen „revised“
+Anleitung: docs/data.md`
 
 const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
 
@@ -41,10 +43,13 @@ async function main(): Promise<number> {
   const document = await openFile(basename(path), await readFile(path))
   const existing = (table: string): TableFolder => ({ data: textOf(join(values.out, table, 'data.csv')), paper: textOf(join(values.out, table, 'paper.yaml')) })
   const result = importFile({ document, existing, onConflict: values.replace ? 'replace' : 'keep', ...(values.table === undefined ? {} : { table: values.table }) })
-  for (const finding of result.findings) console.error(printFinding(finding))
-  if (!result.ok) return 1
+  for (const line of printImportFindings(result.findings)) console.error(line)
+  if (!result.ok) {
+    console.error('Es wurde nichts geschrieben.')
+    return 1
+  }
   await writeFolder(join(values.out, result.table), { 'data.csv': result.data, 'paper.yaml': result.paper })
-  console.log(`${document.name} (${document.readAs}) → ${join(values.out, result.table)}: ${result.rows} rows.`)
+  console.log(`${document.name} (${document.readAs}) → ${join(values.out, result.table)}: ${result.rows} Zeilen.`)
   return 0
 }
 
@@ -53,5 +58,6 @@ try {
 } catch (error) {
   if (!(error instanceof ImportError)) throw error
   console.error(printFinding(error.finding))
+  console.error('Es wurde nichts geschrieben.')
   process.exitCode = 1
 }

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { parseFigure, printFigure } from './figure.ts'
-import { ImportError } from './finding.ts'
+import { ownFileBroken } from './faults.ts'
 import { rowKey, sortRows } from './table.ts'
 import type { Table, TableRow } from './table.ts'
 
@@ -20,16 +20,16 @@ export function printDataCsv(table: Table): string {
 export function parseDataCsv(file: string, text: string, measureCount: number): Table {
   const [head = [], ...records] = parse(text, { delimiter: ';', bom: true, relax_column_count: true }) as string[][]
   if (head[0] !== 'area' || head[1] !== 'period' || head.at(-1) !== 'flags') {
-    throw new ImportError({ file, line: 1, message: 'The head line must read area;period;…;flags.' })
+    throw ownFileBroken({ file, line: 1 }, { de: 'Die Kopfzeile muss area;period;…;flags lauten.', en: 'The head line must read area;period;…;flags.' })
   }
   const labels = head.slice(2, -1 - measureCount)
   const seen = new Set<string>()
   const rows = records.map((cells, index): TableRow => {
     const line = index + 2
-    if (cells.length !== head.length) throw new ImportError({ file, line, message: `Expected are ${head.length} cells, found were ${cells.length}.` })
+    if (cells.length !== head.length) throw ownFileBroken({ file, line }, { de: `Erwartet sind ${head.length} Zellen, gefunden wurden ${cells.length}.`, en: `Expected are ${head.length} cells, found were ${cells.length}.` })
     const figures = cells.slice(2 + labels.length, -1).map((cell) => {
       const figure = parseFigure(cell)
-      if (figure === undefined) throw new ImportError({ file, line, message: `"${cell}" is neither a number nor one of the markers - . / x …` })
+      if (figure === undefined) throw ownFileBroken({ file, line }, { de: `„${cell}“ ist weder eine Zahl noch eines der Zeichen - . / x …`, en: `"${cell}" is neither a number nor one of the markers - . / x …` })
       return figure
     })
     const row = {
@@ -40,7 +40,7 @@ export function parseDataCsv(file: string, text: string, measureCount: number): 
       flags: (cells.at(-1) ?? '').split(' ').filter((flag) => flag !== ''),
     }
     const key = rowKey(row)
-    if (seen.has(key)) throw new ImportError({ file, line, message: `The key ${key} stands twice.` })
+    if (seen.has(key)) throw ownFileBroken({ file, line }, { de: `Der Schlüssel ${key} steht zweimal.`, en: `The key ${key} stands twice.` })
     seen.add(key)
     return row
   })

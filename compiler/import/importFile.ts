@@ -1,6 +1,8 @@
+import { text } from '../check/finding.ts'
+import type { Finding } from '../check/finding.ts'
 import { printDataCsv, parseDataCsv } from './dataCsv.ts'
-import { ImportError } from './finding.ts'
-import type { ImportFinding } from './finding.ts'
+import { ownFileBroken, unreadable } from './faults.ts'
+import { ImportError } from './importError.ts'
 import type { Layout } from './layout.ts'
 import { draftPaper } from './merge/draftPaper.ts'
 import { mergePaper, parsePaper } from './merge/mergePaper.ts'
@@ -28,39 +30,44 @@ export interface ImportRequest {
 }
 
 export type ImportResult =
-  | { readonly ok: true; readonly table: string; readonly data: string; readonly paper: string; readonly rows: number; readonly findings: readonly ImportFinding[] }
-  | { readonly ok: false; readonly findings: readonly ImportFinding[] }
+  | { readonly ok: true; readonly table: string; readonly data: string; readonly paper: string; readonly rows: number; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly findings: readonly Finding[] }
 
 const sorted = (words: readonly string[]) => [...words].sort().join(', ')
 
 /** The paper must know every column and every label that the figures use. */
 function assertPaperFits(file: string, paper: TablePaper, { dimensions, measures, rows }: Table): void {
   const gaps = [
-    ...measures.filter((measure) => !(measure in paper.measures)).map((measure) => `measure "${measure}"`),
+    ...measures.filter((measure) => !(measure in paper.measures)).map((measure) => `${measure}`),
     ...dimensions.flatMap((dimension, index) => {
       const known = paper.dimensions[dimension]
-      if (known === undefined) return [`dimension "${dimension}"`]
-      return [...new Set(rows.map(({ labels }) => labels[index] ?? ''))].filter((label) => !(label in known)).map((label) => `label "${label}" of "${dimension}"`)
+      if (known === undefined) return [dimension]
+      return [...new Set(rows.map(({ labels }) => labels[index] ?? ''))].filter((label) => !(label in known)).map((label) => `${dimension}: ${label}`)
     }),
   ]
-  if (gaps.length > 0) throw new ImportError({ file, message: `The paper says nothing of: ${sorted(gaps)}. Add them to paper.yaml, or check the file for a new or misspelt heading.` })
+  if (gaps.length > 0) throw ownFileBroken({ file }, { de: `Das Datenblatt erklärt nicht: ${sorted(gaps)}.`, en: `The paper does not explain: ${sorted(gaps)}.` })
 }
+
+const draftedPaper = (file: string): Finding => ({
+  code: 'drafted-paper',
+  severity: 'warning',
+  place: { file },
+  sentence: text('Das Datenblatt ist neu und aus der Datei entworfen.', 'The paper is new and was drafted from the file.'),
+  remedy: text('Alles mit TODO von Hand ergänzen: Namen, Bedeutung des Jahres, Gebietsstand, Rundung.', 'Complete everything marked TODO by hand: names, meaning of the year, Gebietsstand, rounding.'),
+})
 
 function importOrThrow(request: ImportRequest): Extract<ImportResult, { ok: true }> {
   const { document, layouts = LAYOUTS, onConflict = 'keep' } = request
   const imported = recognise(document, layouts).read(document)
   const table = request.table ?? imported.table
   const existing = request.existing(table)
-  if (imported.content.rows.length === 0) throw new ImportError({ file: document.name, message: 'The file was understood but holds no figure of the areas that are kept (Germany, 03, 05, 15).' })
+  if (imported.content.rows.length === 0) throw unreadable({ file: document.name }, { de: 'Die Datei wurde verstanden, enthält aber keine Zahl für Deutschland, Niedersachsen, Nordrhein-Westfalen oder Sachsen-Anhalt.', en: 'The file was understood but holds no figure for Germany, Lower Saxony, North Rhine-Westphalia or Saxony-Anhalt.' })
   const before = existing.data === undefined ? undefined : parseDataCsv(`${table}/data.csv`, existing.data, imported.content.measures.length)
   const merged = mergeTables(document.name, before, imported.content, onConflict)
   const periods = [...new Set(imported.content.rows.map(({ period }) => period))]
   const paper = mergePaper(`${table}/paper.yaml`, existing.paper ?? draftPaper(table, imported), imported.facts, periods)
   assertPaperFits(`${table}/paper.yaml`, parsePaper(`${table}/paper.yaml`, paper), merged.table)
-  const drafted: ImportFinding[] =
-    existing.paper === undefined
-      ? [{ severity: 'warning', file: `${table}/paper.yaml`, message: 'A new paper was drafted from the file. Complete everything marked TODO by hand: names, meaning of the year, Gebietsstand, rounding.' }]
-      : []
+  const drafted = existing.paper === undefined ? [draftedPaper(`${table}/paper.yaml`)] : []
   return { ok: true, table, data: printDataCsv(merged.table), paper, rows: merged.table.rows.length, findings: [...imported.findings, ...merged.findings, ...drafted] }
 }
 

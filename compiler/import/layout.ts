@@ -1,4 +1,5 @@
-import type { ImportFinding } from './finding.ts'
+import type { Finding } from '../check/finding.ts'
+import type { Text } from '@/contract/schema/text.ts'
 import type { Document } from './read/document.ts'
 import type { Table } from './table.ts'
 
@@ -19,14 +20,16 @@ export interface ImportedTable {
   readonly table: string
   readonly content: Table
   readonly facts: FileFacts
-  readonly findings: readonly ImportFinding[]
+  readonly findings: readonly Finding[]
 }
 
 /** One way in which somebody lays out a file. Small, pure, one file each. */
 export interface Layout {
   readonly id: string
   /** How the layout is told from others, as half a sentence for the person whose file was not recognised. */
-  readonly expects: string
+  readonly expects: Text
+  /** The head line, where the layout is known by it alone: lets a near miss be named. */
+  readonly head?: readonly string[]
   readonly matches: (document: Document) => boolean
   /** @throws ImportError when the file is of this layout but cannot be understood: line, found, expected. */
   readonly read: (document: Document) => ImportedTable

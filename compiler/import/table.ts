@@ -25,5 +25,5 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Rows by area, period, labels: the order in which `data.csv` is written, so that the same figures always give the same bytes. */
 export function sortRows(rows: readonly TableRow[]): TableRow[] {
-  return [...rows].sort((a, b) => byText(rowKey(a), rowKey(b)))
+  return [...rows].sort((a, b) => byText(a.area, b.area) || byText(a.period, b.period) || byText(a.labels.join(';'), b.labels.join(';')))
 }

@@ -1,7 +1,7 @@
 import type { SourceValue } from '../schema/tableFile.ts'
 import { printFigure, sameFigure } from './figure.ts'
 import type { Marker } from './figure.ts'
-import { ImportError } from './finding.ts'
+import { conflictingFigures, missingFigure } from './faults.ts'
 import type { Table, TableRow } from './table.ts'
 
 export interface CellPlace {
@@ -39,11 +39,7 @@ export class TableBuilder {
     this.#drafts.set(key, draft)
     const before = draft.cells.get(measure)
     if (before !== undefined && !sameFigure(before.value, value)) {
-      throw new ImportError({
-        file: this.#file,
-        line,
-        message: `Line ${before.line} gives ${printFigure(before.value)} for ${key} (${measure}), this line gives ${printFigure(value)}. One of the two is wrong: ask the office, then correct the file.`,
-      })
+      throw conflictingFigures({ file: this.#file, line }, `${key} (${measure})`, { figure: printFigure(before.value), line: before.line }, printFigure(value))
     }
     draft.cells.set(measure, { value, line })
   }
@@ -59,11 +55,7 @@ export class TableBuilder {
         if (cell !== undefined) return cell.value
         if (missing !== undefined) return { marker: missing }
         const [first] = cells.values()
-        throw new ImportError({
-          file: this.#file,
-          ...(first === undefined ? {} : { line: first.line }),
-          message: `The file has no cell "${measure}" for ${[area, period, ...labels].join(', ')}; expected is one for every row. It may be cut off: fetch it again.`,
-        })
+        throw missingFigure({ file: this.#file, line: first?.line }, [area, period, ...labels].join(', '), measure)
       })
       return { area, period, labels, cells: figures, flags }
     })

@@ -1,5 +1,6 @@
+import { text } from '../../check/finding.ts'
 import { parseFigure } from '../figure.ts'
-import { ImportError } from '../finding.ts'
+import { notAFigure, notAsExpected } from '../faults.ts'
 import type { ImportedTable, Layout } from '../layout.ts'
 import type { Document, DocumentRow } from '../read/document.ts'
 import { HELMSTEDT_SCOPE, inScope } from '../scope.ts'
@@ -33,11 +34,12 @@ function readHead(document: Document): Head {
   const found = ['Land', 'RB', 'Kreis', 'VB', 'Gem'].every((part, index) => cellAt(parts, COLUMNS.land + index) === part)
   const population = cellAt(names, COLUMNS.total).startsWith('Bevölkerung') && ['insgesamt', 'männlich', 'weiblich'].every((part, index) => cellAt(parts, COLUMNS.total + index) === part)
   if (!found || !population) {
-    throw new ImportError({ file, line: parts?.line ?? 1, message: 'Expected are the columns Land, RB, Kreis, VB, Gem (C to G) and Bevölkerung insgesamt, männlich, weiblich (J to L), as in the Gemeindeverzeichnis.' })
+    const columns = 'Land, RB, Kreis, VB, Gem (C–G), Bevölkerung insgesamt, männlich, weiblich (J–L)'
+    throw notAsExpected({ file, line: parts?.line }, { de: `ein Kopf mit den Spalten ${columns}`, en: `a head with the columns ${columns}` }, (parts?.cells ?? []).filter((cell) => cell !== '').join(', '))
   }
   const dates = rows.slice(at + 2, at + 5).find((row) => /\d\d\.\d\d\.\d{4}/.test(cellAt(row, COLUMNS.total)))
   const day = /(\d\d)\.(\d\d)\.(\d{4})/.exec(cellAt(dates, COLUMNS.total))
-  if (day === null) throw new ImportError({ file, line: parts?.line ?? 1, message: 'Expected is the Stichtag of the population ("am 31.12.2023") in column J below the head.' })
+  if (day === null) throw notAsExpected({ file, line: parts?.line }, { de: 'der Stichtag der Bevölkerung in Spalte J unter dem Kopf, z. B. am 31.12.2023', en: 'the reference day of the population in column J below the head, e.g. am 31.12.2023' }, cellAt(rows[at + 2], COLUMNS.total))
   return { firstRecord: rows.indexOf(dates ?? document.rows[0] ?? { line: 0, cells: [] }) + 1, date: `${day[3]}-${day[2]}-${day[1]}` }
 }
 
@@ -45,7 +47,7 @@ function readMunicipality(row: DocumentRow, file: string): MunicipalFigure {
   const [land, district, kreis, association, municipality] = [COLUMNS.land, COLUMNS.district, COLUMNS.kreis, COLUMNS.association, COLUMNS.municipality].map((index) => cellAt(row, index))
   const figures = [COLUMNS.total, COLUMNS.male, COLUMNS.female].map((index) => parseFigure(cellAt(row, index)))
   if (figures.some((figure) => figure === undefined || 'marker' in figure)) {
-    throw new ImportError({ file, line: row.line, message: `Expected are three numbers for the population of ${cellAt(row, 7)} (columns J to L).` })
+    throw notAFigure({ file, line: row.line }, [COLUMNS.total, COLUMNS.male, COLUMNS.female].map((index) => cellAt(row, index)).join(' / '), `Bevölkerung ${cellAt(row, 7)}`)
   }
   const numbers = figures.flatMap((figure) => (figure !== undefined && 'number' in figure ? [figure.number] : []))
   return { kreis: `${land}${district}${kreis}`, association: association ?? '', municipality: municipality ?? '', numbers, line: row.line }
@@ -69,7 +71,10 @@ function readDirectory(document: Document): ImportedTable {
 /** Recogniser of the Gemeindeverzeichnis as XLSX. */
 export const directoryLayout: Layout = {
   id: 'gemeindeverzeichnis',
-  expects: 'the Gemeindeverzeichnis (XLSX) with Satzart, Textkennzeichen and the Amtlicher Regionalschlüssel over five columns',
+  expects: text(
+    'das Gemeindeverzeichnis (XLSX) mit Satzart, Textkennzeichen und Amtlichem Regionalschlüssel in fünf Spalten',
+    'the Gemeindeverzeichnis (XLSX) with Satzart, Textkennzeichen and the Amtlicher Regionalschlüssel over five columns',
+  ),
   matches: (document) => findHead(document) >= 0,
   read: readDirectory,
 }

@@ -1,4 +1,5 @@
-import { ImportError } from '../finding.ts'
+import { notAFigure } from '../faults.ts'
+import { text } from '../../check/finding.ts'
 import type { ImportedTable, Layout } from '../layout.ts'
 import type { Document } from '../read/document.ts'
 import { TableBuilder } from '../tableBuilder.ts'
@@ -18,7 +19,7 @@ function readRecords({ name: file, rows }: Document): Dated[] {
     const ars = cell('ars')
     const numbers = ['bev_insgesamt', 'bev_maennlich', 'bev_weiblich'].map((column) => Number(cell(column)))
     if (!/^\d{12}$/.test(ars) || numbers.some((number) => !Number.isInteger(number))) {
-      throw new ImportError({ file, line, message: 'Expected are a Regionalschlüssel of 12 digits (ars) and three whole numbers of inhabitants.' })
+      throw notAFigure({ file, line }, [ars, ...numbers].join(' / '), 'ars, bev_*')
     }
     return [{ kreis: ars.slice(0, 5), association: ars.slice(5, 9), municipality: ars.slice(9), numbers, line, date: cell('bev_stichtag') }]
   })
@@ -34,7 +35,8 @@ function readTidyDirectory(document: Document): ImportedTable {
 /** Recogniser of extracts from several years' Gemeindeverzeichnis in one tidy CSV. */
 export const tidyDirectoryLayout: Layout = {
   id: 'tidy-gemeindeverzeichnis',
-  expects: `a tidy CSV with the head line ${HEAD.join(';')}`,
+  expects: text(`eine CSV-Datei mit der Kopfzeile ${HEAD.join(';')}`, `a CSV file with the head line ${HEAD.join(';')}`),
+  head: HEAD,
   matches: ({ rows }) => rows[0]?.cells.join(';') === HEAD.join(';'),
   read: readTidyDirectory,
 }

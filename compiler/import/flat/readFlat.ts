@@ -1,5 +1,6 @@
+import { text } from '../../check/finding.ts'
 import { parseFigure } from '../figure.ts'
-import { ImportError } from '../finding.ts'
+import { notAFigure, unknownWord, wrongCellCount } from '../faults.ts'
 import type { ImportedTable, Layout } from '../layout.ts'
 import type { Document, DocumentRow } from '../read/document.ts'
 import { inScope } from '../scope.ts'
@@ -26,7 +27,7 @@ const HEAD = ['statistics_code', 'statistics_label', 'time_code', 'time_label', 
 type FlatRow = (column: string) => string
 
 function rowReader(head: readonly string[], row: DocumentRow, file: string): FlatRow {
-  if (row.cells.length !== head.length) throw new ImportError({ file, line: row.line, message: `Expected are ${head.length} cells as in the head line, found were ${row.cells.length}. The file may be cut off: fetch it again.` })
+  if (row.cells.length !== head.length) throw wrongCellCount({ file, line: row.line }, head.length, row.cells.length)
   return (column) => row.cells[head.indexOf(column)]?.trim() ?? ''
 }
 
@@ -43,7 +44,7 @@ function placeOf(map: FlatMap, cell: FlatRow, head: readonly string[], file: str
   for (const { code, dimension, values } of map.variables) {
     const label = variables.get(code)?.label ?? ''
     const meaning = values[label]
-    if (meaning === undefined) throw new ImportError({ file, line, message: `Variable ${code} has the value "${label}"; expected is one of ${Object.keys(values).map((word) => `"${word}"`).join(', ')}.` })
+    if (meaning === undefined) throw unknownWord({ file, line }, code, label, Object.keys(values))
     if (dimension === undefined) measure = meaning
     else labels[dimension] = meaning
   }
@@ -61,7 +62,7 @@ function readFlat(map: FlatMap, { name: file, rows }: Document): ImportedTable {
     const place = placeOf(map, cell, head, file, row.line)
     if (!inScope(place.area === '' ? 'DG' : place.area, map.scope)) continue
     const figure = parseFigure(cell('value'), ',')
-    if (figure === undefined) throw new ImportError({ file, line: row.line, message: `"${cell('value')}" is neither a number with a decimal comma nor one of the markers - . / x …` })
+    if (figure === undefined) throw notAFigure({ file, line: row.line }, cell('value'), 'value', ',')
     builder.add(place, figure)
   }
   return { table: map.table, content: builder.build(undefined), facts: { footnotes: [] }, findings: [] }
@@ -72,7 +73,10 @@ export function flatRecogniser(map: FlatMap): Layout {
   const codes = [map.area, ...map.variables.map(({ code }) => code)]
   return {
     id: `flat-${map.statistic}-${codes.join('-')}`,
-    expects: `a flat export (ffcsv) of statistic ${map.statistic} with the variables ${codes.join(', ')} and the value ${map.value}`,
+    expects: text(
+      `ein flacher Export (ffcsv) der Statistik ${map.statistic} mit den Merkmalen ${codes.join(', ')} und dem Wert ${map.value}`,
+      `a flat export (ffcsv) of statistic ${map.statistic} with the variables ${codes.join(', ')} and the value ${map.value}`,
+    ),
     matches: ({ rows }) => {
       const head = rows[0]?.cells ?? []
       const first = rows[1]

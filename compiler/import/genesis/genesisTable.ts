@@ -1,4 +1,4 @@
-import { ImportError } from '../finding.ts'
+import { notAsExpected, wrongCellCount } from '../faults.ts'
 import type { Document, DocumentRow } from '../read/document.ts'
 import { readFoot } from './foot.ts'
 import type { GenesisFoot } from './foot.ts'
@@ -76,13 +76,17 @@ const isUnits = (cells: readonly string[]): boolean => new Set(cells.filter((cel
 
 function readRow(row: DocumentRow, { period, leading, width, file }: { period: string | undefined; leading: number; width: number; file: string }): GenesisRow {
   const cells = trimmed(row)
-  if (cells.length !== width) {
-    throw new ImportError({ file, line: row.line, message: `Expected are ${width} cells as in the head, found were ${cells.length}. The file may be cut off or was edited: fetch it again.` })
-  }
+  if (cells.length !== width) throw wrongCellCount({ file, line: row.line }, width, cells.length)
   const own = genesisPeriod(cells[0] ?? '')
   const key = own === undefined ? 0 : 1
   const at = own ?? period
-  if (at === undefined) throw new ImportError({ file, line: row.line, message: `Expected is a year (2023) or a date (31.12.2023) in the first cell or in a line above the head, found was "${cells[0] ?? ''}".` })
+  if (at === undefined) {
+    throw notAsExpected(
+      { file, line: row.line },
+      { de: 'ein Jahr (2023) oder Stichtag (31.12.2023) in der ersten Zelle oder in einer Zeile über dem Kopf', en: 'a year (2023) or a date (31.12.2023) in the first cell or in a line above the head' },
+      cells[0] ?? '',
+    )
+  }
   return { line: row.line, period: at, key: cells[key] ?? '', name: cells[key + 1] ?? '', categories: cells.slice(key + 2, leading), figures: cells.slice(leading) }
 }
 
@@ -95,7 +99,11 @@ export function readGenesisTable(document: Document): GenesisTable {
   const footAt = rows.findIndex((row) => FOOT.test(first(row)))
   if (footAt < 0) {
     const last = rows.findLast((row) => first(row) !== '')
-    throw new ImportError({ file, line: last?.line ?? 1, message: 'Expected is a line "__________" with footnotes, licence and Stand below the figures; the file ends without it. It is cut off: fetch it again.' })
+    throw notAsExpected(
+      { file, line: last?.line },
+      { de: 'unter den Zahlen eine Zeile „__________“ mit Fußnoten, Lizenz und Stand', en: 'a line "__________" below the figures, with footnotes, licence and Stand' },
+      last === undefined ? '' : first(last),
+    )
   }
   const body = rows.slice(0, footAt)
   const head = readHead(body)
@@ -103,7 +111,12 @@ export function readGenesisTable(document: Document): GenesisTable {
   const width = Math.max(...head.lines.map((cells) => cells.length))
   const at = body[head.dataFrom]
   if (head.lines.length === 0 || at === undefined) {
-    throw new ImportError({ file, line: at?.line ?? body.at(-1)?.line ?? 1, message: 'Expected are head lines whose first cell is empty, then rows of figures; found was neither or only one of them.' })
+    const end = at ?? body.at(-1)
+    throw notAsExpected(
+      { file, line: end?.line },
+      { de: 'ein Kopf aus Zeilen mit leerer erster Zelle und darunter Zeilen mit Zahlen', en: 'a head of lines whose first cell is empty, and rows of figures below it' },
+      end?.cells.join(';').slice(0, 80) ?? '',
+    )
   }
   const headings = head.lines.filter((cells) => !isUnits(cells))
   const columns = Array.from({ length: width - leading }, (_, index) => headings.map((cells) => cells[leading + index] ?? '').filter((cell) => cell !== ''))

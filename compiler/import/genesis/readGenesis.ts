@@ -1,5 +1,6 @@
+import { text } from '../../check/finding.ts'
 import { parseFigure } from '../figure.ts'
-import { ImportError } from '../finding.ts'
+import { notAFigure, unknownWord } from '../faults.ts'
 import type { ImportedTable, Layout } from '../layout.ts'
 import type { Document } from '../read/document.ts'
 import { inScope } from '../scope.ts'
@@ -15,20 +16,16 @@ function rulesOf(map: GenesisMap, table: GenesisTable, file: string): ColumnRule
   return table.columns.map((path, index) => {
     const rule = map.columns.find((candidate) => fits(candidate, path))
     if (rule !== undefined) return rule
-    throw new ImportError({
-      file,
-      line: (table.rows[0]?.line ?? 2) - 1,
-      message: `Figure column ${index + 1} is headed "${path.join(' / ')}"; for table ${map.code} expected is one of ${map.columns.map(({ ends }) => `"${ends.join(' / ')}"`).join(', ')}.`,
-    })
+    throw unknownWord({ file, line: (table.rows[0]?.line ?? 2) - 1 }, `Kopf der Wertspalte ${index + 1}`, path.join(' / '), map.columns.map(({ ends }) => ends.join(' / ')))
   })
 }
 
 function categoryOf(map: GenesisMap, row: GenesisRow, file: string): Record<string, string> {
   if (map.category === undefined) return {}
-  const text = row.categories.join(' ')
-  const label = map.category.labels[text]
+  const category = row.categories.join(' ')
+  const label = map.category.labels[category]
   if (label !== undefined) return { [map.category.dimension]: label }
-  throw new ImportError({ file, line: row.line, message: `The row is about "${text}"; for table ${map.code} expected is one of ${Object.keys(map.category.labels).map((word) => `"${word}"`).join(', ')}.` })
+  throw unknownWord({ file, line: row.line }, map.category.dimension, category, Object.keys(map.category.labels))
 }
 
 function readMapped(map: GenesisMap, document: Document): ImportedTable {
@@ -43,9 +40,9 @@ function readMapped(map: GenesisMap, document: Document): ImportedTable {
     const category = categoryOf(map, row, file)
     for (const [index, rule] of rules.entries()) {
       if (rule.measure === undefined) continue
-      const text = row.figures[index] ?? ''
-      const figure = parseFigure(text)
-      if (figure === undefined) throw new ImportError({ file, line: row.line, message: `"${text}" (${table.columns[index]?.join(' / ')}) is neither a number nor one of the markers - . / x …` })
+      const cell = row.figures[index] ?? ''
+      const figure = parseFigure(cell)
+      if (figure === undefined) throw notAFigure({ file, line: row.line }, cell, table.columns[index]?.join(' / ') ?? '')
       const labels = map.dimensions.map((dimension) => ({ ...category, ...rule.labels })[dimension] ?? '')
       builder.add({ area, period: row.period, labels, measure: rule.measure, line: row.line }, figure)
     }
@@ -63,7 +60,7 @@ function readMapped(map: GenesisMap, document: Document): ImportedTable {
 export function genesisRecogniser(map: GenesisMap): Layout {
   return {
     id: `genesis-${map.code}`,
-    expects: `a GENESIS table whose first line reads "GENESIS-Tabelle: ${map.code}"`,
+    expects: text(`eine GENESIS-Tabelle mit der ersten Zeile „GENESIS-Tabelle: ${map.code}“`, `a GENESIS table whose first line reads "GENESIS-Tabelle: ${map.code}"`),
     matches: (document) => genesisCode(document) === map.code,
     read: (document) => readMapped(map, document),
   }

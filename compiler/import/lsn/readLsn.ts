@@ -1,7 +1,8 @@
+import { text as bilingual } from '../../check/finding.ts'
+import type { Finding } from '../../check/finding.ts'
 import { parseFigure } from '../figure.ts'
 import type { Marker } from '../figure.ts'
-import { ImportError } from '../finding.ts'
-import type { ImportFinding } from '../finding.ts'
+import { notAFigure, unknownWord, wrongCellCount } from '../faults.ts'
 import type { ImportedTable, Layout } from '../layout.ts'
 import type { Document } from '../read/document.ts'
 import { inScope, KREIS_SCOPE } from '../scope.ts'
@@ -32,11 +33,22 @@ const headOf = (map: LsnMap): string[] => ['Year', 'Gebietseinheit', ...map.dime
 function labelOf(text: string, { column, labels }: LsnMap['dimensions'][number], file: string, line: number): string {
   const label = labels[text.replace(FOOTNOTE_MARK, '').trim()]
   if (label !== undefined) return label
-  throw new ImportError({ file, line, message: `Column "${column}" holds "${text}"; expected is one of ${Object.keys(labels).map((word) => `"${word}"`).join(', ')}, with or without a footnote mark.` })
+  throw unknownWord({ file, line }, column, text, Object.keys(labels))
 }
 
-const markFindings = (file: string, marked: ReadonlySet<string>): ImportFinding[] =>
-  marked.size === 0 ? [] : [{ severity: 'note', file, message: `Footnote marks were taken off ${[...marked].sort().map((word) => `"${word}"`).join(', ')}; the file does not hold the footnotes themselves.` }]
+function markFindings(file: string, marked: ReadonlySet<string>): Finding[] {
+  if (marked.size === 0) return []
+  const words = [...marked].sort().join(', ')
+  return [
+    {
+      code: 'footnote-mark',
+      severity: 'note',
+      place: { file },
+      sentence: bilingual(`Fußnotenzeichen wurden abgenommen: ${words}. Die Fußnoten selbst stehen nicht in der Datei.`, `Footnote marks were taken off: ${words}. The footnotes themselves are not in the file.`),
+      remedy: bilingual('Auf der Seite des Landesamts nachlesen und im Datenblatt anmerken.', "Read them up on the office's page and note them in the paper."),
+    },
+  ]
+}
 
 function readIndicator(map: LsnMap, { name: file, rows }: Document): ImportedTable {
   const head = headOf(map)
@@ -44,7 +56,7 @@ function readIndicator(map: LsnMap, { name: file, rows }: Document): ImportedTab
   const marked = new Set<string>()
   for (const { line, cells } of rows.slice(1)) {
     if (cells.every((cell) => cell === '')) continue
-    if (cells.length !== head.length) throw new ImportError({ file, line, message: `Expected are ${head.length} cells (${head.join(',')}), found were ${cells.length}.` })
+    if (cells.length !== head.length) throw wrongCellCount({ file, line }, head.length, cells.length)
     const cell = (column: string): string => cells[head.indexOf(column)]?.trim() ?? ''
     const area = lsnArea(cell('GeoCode'))
     const measure = map.units[cell('Units')]
@@ -55,7 +67,7 @@ function readIndicator(map: LsnMap, { name: file, rows }: Document): ImportedTab
       return labelOf(text, dimension, file, line)
     })
     const figure = cell('Value') === '' ? { marker: map.empty } : parseFigure(cell('Value'))
-    if (figure === undefined) throw new ImportError({ file, line, message: `"${cell('Value')}" is neither a number with a decimal point nor one of the markers - . / x …` })
+    if (figure === undefined) throw notAFigure({ file, line }, cell('Value'), 'Value')
     builder.add({ area, period: cell('Year'), labels, measure, line }, figure)
   }
   return { table: map.table, content: builder.build(undefined), facts: { footnotes: [] }, findings: markFindings(file, marked) }
@@ -66,7 +78,8 @@ export function lsnRecogniser(map: LsnMap): Layout {
   const head = headOf(map)
   return {
     id: map.id,
-    expects: `an indicator of the LSN Integrationsmonitoring with the head line ${head.join(',')}`,
+    expects: bilingual(`ein Indikator des LSN-Integrationsmonitorings mit der Kopfzeile ${head.join(',')}`, `an indicator of the LSN Integrationsmonitoring with the head line ${head.join(',')}`),
+    head,
     matches: ({ rows }) => rows[0]?.cells.map((cell) => cell.trim()).join(',') === head.join(','),
     read: (document) => readIndicator(map, document),
   }

@@ -2,7 +2,7 @@ import { parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { tablePaperSchema } from '../../schema/tableFile.ts'
 import type { TablePaper } from '../../schema/tableFile.ts'
-import { ImportError } from '../finding.ts'
+import { ownFileBroken } from '../faults.ts'
 import type { FileFacts } from '../layout.ts'
 import { mergeRetrieved } from './retrieved.ts'
 
@@ -23,9 +23,12 @@ const printIssues = (error: z.ZodError): string => error.issues.map(({ path, mes
 export function parsePaper(file: string, yaml: string): TablePaper {
   const document = parseDocument(yaml)
   const [broken] = document.errors
-  if (broken !== undefined) throw new ImportError({ file, line: broken.linePos?.[0].line ?? 1, message: `The paper is no valid YAML: ${broken.message}` })
+  if (broken !== undefined) throw ownFileBroken({ file, line: broken.linePos?.[0].line }, { de: `Das Datenblatt ist kein gültiges YAML: ${broken.message}`, en: `The paper is no valid YAML: ${broken.message}` })
   const result = tablePaperSchema.safeParse(document.toJS())
-  if (!result.success) throw new ImportError({ file, message: `The paper does not keep to its schema. ${printIssues(result.error)}` })
+  if (!result.success) {
+    const issues = printIssues(result.error)
+    throw ownFileBroken({ file }, { de: `Das Datenblatt hält sein Schema nicht ein: ${issues}`, en: `The paper does not keep to its schema: ${issues}` })
+  }
   return result.data
 }
 

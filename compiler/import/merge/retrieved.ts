@@ -1,7 +1,3 @@
-/*
- * The `retrieved` line of a paper names for each stretch of periods when its figures were fetched:
- * `1995–2015: 2018-02-24; 2023: 2025-03-13`. Readable as it stands, and renewed by the importer.
- */
 /** `['1995', '1996', '2000']` → `1995–1996, 2000`. Only years run on; dates stand one by one. */
 export function printPeriods(periods: readonly string[]): string {
   const runs: string[][] = []
@@ -25,7 +21,10 @@ function parsePeriods(text: string): string[] {
 
 const PART = /^([\d–, -]+):\s*(\S.*)$/
 
-/** Renews the line for the periods of one import. What was written freely by hand stays, in front. */
+/**
+ * Renews the `retrieved` line of a paper, which names for each stretch of periods when its figures were fetched:
+ * `1995–2015: 2018-02-24; 2023: 2025-03-13`. Readable as it stands. What was written freely by hand stays, in front.
+ */
 export function mergeRetrieved(existing: string, periods: readonly string[], date: string): string {
   const parts = existing.split(';').map((part) => part.trim()).filter((part) => part !== '')
   const free = parts.filter((part) => !PART.test(part))

@@ -1,4 +1,4 @@
-import { ImportError } from '../finding.ts'
+import { unreadable } from '../faults.ts'
 import type { Document } from './document.ts'
 import { readDelimited } from './readDelimited.ts'
 import { readWorkbook } from './readWorkbook.ts'
@@ -10,12 +10,13 @@ const startsWith = (bytes: Uint8Array, ...head: readonly number[]) => head.every
  * @throws ImportError for an empty file, the old binary Excel format and archives that are no workbook.
  */
 export async function openFile(name: string, bytes: Uint8Array): Promise<Document> {
-  if (bytes.length === 0) throw new ImportError({ file: name, message: 'The file is empty; expected is a CSV or XLSX file. Fetch it again.' })
-  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw new ImportError({ file: name, message: 'This is the old Excel format (XLS); expected is CSV or XLSX. Save it as XLSX, or fetch the CSV.' })
+  if (bytes.length === 0) throw unreadable({ file: name }, { de: 'Die Datei ist leer.', en: 'The file is empty.' })
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw unreadable({ file: name }, { de: 'Das ist das alte Excel-Format (XLS).', en: 'This is the old Excel format (XLS).' })
   if (!startsWith(bytes, 0x50, 0x4b)) return readDelimited(name, bytes)
   try {
     return await readWorkbook(name, bytes)
   } catch (error) {
-    throw new ImportError({ file: name, message: `The archive cannot be read as an Excel workbook (${error instanceof Error ? error.message : String(error)}). Fetch the file again.` })
+    const why = error instanceof Error ? error.message : String(error)
+    throw unreadable({ file: name }, { de: `Das Archiv lässt sich nicht als Excel-Mappe lesen (${why}).`, en: `The archive cannot be read as an Excel workbook (${why}).` })
   }
 }

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import { ImportError } from '../finding.ts'
+import { unreadable } from '../faults.ts'
 import { decodeText } from './decodeText.ts'
 import type { Document, DocumentRow } from './document.ts'
 
@@ -45,10 +45,9 @@ export function readDelimited(name: string, bytes: Uint8Array): Document {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error['lines'] === 'number' ? error['lines'] : undefined
-    throw new ImportError({
-      file: name,
-      ...(line === undefined ? {} : { line }),
-      message: `The text cannot be taken apart into cells (${error.message}). Expected is a delimited file as the statistical office publishes it; if it was opened and saved by a spreadsheet program, take the original file.`,
-    })
+    throw unreadable(
+      { file: name, line },
+      { de: `Der Text lässt sich nicht in Zellen zerlegen (${error.message}).`, en: `The text cannot be taken apart into cells (${error.message}).` },
+    )
   }
 }

@@ -1,5 +1,6 @@
+import { text } from '../../check/finding.ts'
 import { parseFigure } from '../figure.ts'
-import { ImportError } from '../finding.ts'
+import { notAFigure, unknownWord, wrongCellCount } from '../faults.ts'
 import type { ImportedTable, Layout } from '../layout.ts'
 import type { Document } from '../read/document.ts'
 import { inScope } from '../scope.ts'
@@ -19,16 +20,12 @@ const measuresOf = ({ values }: TidyLayout): string[] => [
   ...new Set(values.kind === 'wide' ? values.columns.map(({ measure }) => measure) : Object.values(values.measures)),
 ]
 
-const expectedWords = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ')
-
 function cellsOf(layout: TidyLayout, row: TidyRow, file: string, line: number): TidyCell[] {
   const { values } = layout
   if (values.kind === 'wide') return values.columns.map(({ column, measure, labels }) => ({ text: layout.cell?.(row) ?? row[column] ?? '', measure, fixed: labels ?? {} }))
   const name = row[values.name] ?? ''
   const measure = values.measures[name]
-  if (measure === undefined) {
-    throw new ImportError({ file, line, message: `Column "${values.name}" holds "${name}"; expected is one of ${expectedWords(Object.keys(values.measures))}.` })
-  }
+  if (measure === undefined) throw unknownWord({ file, line }, values.name, name, Object.keys(values.measures))
   return [{ text: row[values.value] ?? '', measure, fixed: {} }]
 }
 
@@ -38,19 +35,17 @@ function labelsOf(layout: TidyLayout, row: TidyRow, fixed: TidyCell['fixed'], fi
     if (given !== undefined) return given
     const text = (column === undefined ? '' : (row[column] ?? '')).trim()
     const label = labels === undefined ? text : labels[text]
-    if (label === undefined) {
-      throw new ImportError({ file, line, message: `Column "${column ?? id}" holds "${text}"; expected is one of ${expectedWords(Object.keys(labels ?? {}))}.` })
-    }
+    if (label === undefined) throw unknownWord({ file, line }, column ?? id, text, Object.keys(labels ?? {}))
     return label
   })
 }
 
-function valueOf(layout: TidyLayout, row: TidyRow, text: string, file: string, line: number): SourceValue {
+function valueOf(layout: TidyLayout, row: TidyRow, { text, measure }: TidyCell, file: string, line: number): SourceValue {
   const marker = layout.marker === undefined ? '' : (row[layout.marker] ?? '')
   const figure = parseFigure(text.trim() === '' ? marker : text)
   if (figure !== undefined) return figure
   if (text.trim() === '' && layout.empty !== undefined) return { marker: layout.empty }
-  throw new ImportError({ file, line, message: `"${text}" is neither a number with a decimal point nor one of the markers - . / x …` })
+  throw notAFigure({ file, line }, text, layout.values.kind === 'long' ? layout.values.value : measure)
 }
 
 function addOthers(builder: TableBuilder, layout: TidyLayout, named: ReadonlyMap<string, ReadonlySet<string>>): void {
@@ -73,17 +68,15 @@ function readRecords(layout: TidyLayout, document: Document): ImportedTable {
   const named = new Map<string, ReadonlySet<string>>()
   for (const { line, cells } of rows.slice(1)) {
     if (cells.every((cell) => cell.trim() === '')) continue
-    if (cells.length !== layout.head.length) {
-      throw new ImportError({ file, line, message: `Expected are ${layout.head.length} cells as in the head line, found were ${cells.length}.` })
-    }
+    if (cells.length !== layout.head.length) throw wrongCellCount({ file, line }, layout.head.length, cells.length)
     const row: TidyRow = Object.fromEntries(layout.head.map((column, index) => [column, cells[index] ?? '']))
     const area = row[layout.area] ?? ''
     if (!inScope(area, layout.scope) || layout.only?.(row) === false) continue
     const period = layout.head.includes(layout.period) ? (row[layout.period] ?? '') : layout.period
     named.set(period, new Set([...(named.get(period) ?? []), area]))
-    for (const { text, measure, fixed } of cellsOf(layout, row, file, line)) {
-      const labels = labelsOf(layout, row, fixed, file, line)
-      builder.add({ area, period, labels, measure, line }, valueOf(layout, row, text, file, line))
+    for (const cell of cellsOf(layout, row, file, line)) {
+      const labels = labelsOf(layout, row, cell.fixed, file, line)
+      builder.add({ area, period, labels, measure: cell.measure, line }, valueOf(layout, row, cell, file, line))
     }
   }
   addOthers(builder, layout, named)
@@ -103,7 +96,8 @@ function readRecords(layout: TidyLayout, document: Document): ImportedTable {
 export function tidyRecogniser(layout: TidyLayout): Layout {
   return {
     id: layout.id,
-    expects: `a tidy CSV with the head line ${layout.head.join(';')}`,
+    expects: text(`eine CSV-Datei mit der Kopfzeile ${layout.head.join(';')}`, `a CSV file with the head line ${layout.head.join(';')}`),
+    head: layout.head,
     matches: ({ rows }) => {
       const head = rows[0]?.cells.map((cell) => cell.trim()) ?? []
       if (head.join(';') !== layout.head.join(';')) return false

@@ -1,5 +1,5 @@
 import { AGE_GROUPS } from '../ageGroups.ts'
-import { pupilsBySchoolType } from '../genesis/genesisMaps.ts'
+import { pupilsBySchoolType, vocationalSchools } from '../genesis/genesisMaps.ts'
 import { HELMSTEDT_SCOPE, KREIS_SCOPE } from '../scope.ts'
 import type { TidyLayout } from './tidyLayout.ts'
 
@@ -94,6 +94,18 @@ export const pupilsTidy: TidyLayout = {
   scope: KREIS_SCOPE,
 }
 
+export const vocationalSchoolsTidy: TidyLayout = {
+  id: 'tidy-berufliche-schulen',
+  table: 'berufliche-schulen',
+  head: ['jahr_schuljahresbeginn', 'ags', 'name', 'schulart', 'merkmal', 'wert', 'marker'],
+  area: 'ags',
+  period: 'jahr_schuljahresbeginn',
+  dimensions: [{ id: 'schulart', column: 'schulart', labels: vocationalSchools.category?.labels ?? {} }],
+  values: { kind: 'long', name: 'merkmal', value: 'wert', measures: same(['schulen', 'schueler', 'schueler_weiblich', 'schueler_auslaendisch']) },
+  marker: 'marker',
+  scope: KREIS_SCOPE,
+}
+
 export const vocationalLeaversTidy: TidyLayout = {
   id: 'tidy-berufliche-abgaenge',
   table: 'berufliche-abgaenge',
@@ -169,6 +181,7 @@ export const TIDY_LAYOUTS: readonly TidyLayout[] = [
   gisdKreiseTidy,
   gisdAssociationsTidy,
   pupilsTidy,
+  vocationalSchoolsTidy,
   vocationalLeaversTidy,
   populationTidy,
   dkbmTidy,

@@ -1,0 +1,51 @@
+import { Buffer } from 'node:buffer'
+import { describe, expect, it } from 'vitest'
+import { ImportError } from '../importError.ts'
+import { decodeText } from './decodeText.ts'
+import { findDelimiter, readDelimited } from './readDelimited.ts'
+
+const utf8 = (text: string) => new TextEncoder().encode(text)
+const bytes = (...numbers: number[]) => Uint8Array.from(numbers)
+
+describe('decodeText', () => {
+  it('reads umlauts and the dash that only windows-1252 has', () => {
+    // "Förderschule – neu": 0xF6 is ö in both Latin encodings, 0x96 is the dash of windows-1252 and a control sign in ISO-8859-1.
+    const latin = bytes(...Buffer.from('F', 'latin1'), 0xf6, ...Buffer.from('rderschule ', 'latin1'), 0x96, ...Buffer.from(' neu', 'latin1'))
+    expect(decodeText(latin)).toEqual({ text: 'Förderschule – neu', encoding: 'windows-1252' })
+  })
+
+  it('takes valid UTF-8 for UTF-8 and drops the byte order mark', () => {
+    expect(decodeText(utf8('\uFEFFJahr;Börde'))).toEqual({ text: 'Jahr;Börde', encoding: 'UTF-8' })
+  })
+
+  it('reads UTF-16 by its byte order mark', () => {
+    const text = 'Jahr;Börde\n'.repeat(20)
+    expect(decodeText(Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le')))).toEqual({ text, encoding: 'UTF-16LE' })
+  })
+})
+
+describe('findDelimiter', () => {
+  it('counts outside quotes', () => {
+    expect(findDelimiter('Year,Gebiet,Value\n2011,"a;b;c;d;e",3')).toBe(',')
+    expect(findDelimiter('jahr;name;wert\n2011;"Göttingen, Landkreis, alt, x";3')).toBe(';')
+  })
+
+  it('falls back to the semicolon where no delimiter stands', () => {
+    expect(findDelimiter('nur ein Wort')).toBe(';')
+  })
+})
+
+describe('readDelimited', () => {
+  it('keeps a note over several lines as one cell and tells on which line it starts', () => {
+    const { rows } = readDelimited('t.csv', utf8('a;b\n"zu ""Tabelle"":\nerste Zeile\nzweite";\nStand: heute;\n'))
+    expect(rows).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['zu "Tabelle":\nerste Zeile\nzweite', ''] },
+      { line: 5, cells: ['Stand: heute', ''] },
+    ])
+  })
+
+  it('says that quotes do not close', () => {
+    expect(() => readDelimited('t.csv', utf8('a;b\n"offen;1\n'))).toThrow(ImportError)
+  })
+})
