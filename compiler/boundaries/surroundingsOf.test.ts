@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { surroundingsSchema } from '@/contract/schema/boundary.ts'
 import { threeSquares } from './fixture.ts'
 import { surroundingsOf } from './surroundingsOf.ts'
-import { neighboursOf } from './topologyAreas.ts'
+import { type AreaTopology, neighboursOf } from './topologyAreas.ts'
 
 describe('surroundingsOf', () => {
   it('puts those in grey that share a border, and draws the Land around them', () => {
@@ -27,5 +27,18 @@ describe('surroundingsOf', () => {
 describe('neighboursOf', () => {
   it('needs a common border: a common corner is not enough', () => {
     expect(neighboursOf(threeSquares, ['01002'])).toEqual(['01001'])
+  })
+
+  it('counts a city inside a neighbour, which touches nothing of the region', () => {
+    // Arc 5: a square in the middle of the west one; the west square has a hole there.
+    const city = { type: 'Polygon' as const, id: '01003', properties: { name: 'City' }, arcs: [[5]] }
+    const kreise = threeSquares.objects['kreise']?.geometries ?? []
+    const host = { type: 'Polygon' as const, id: '01001', properties: { name: 'West' }, arcs: [[0, 3, 1], [~5]] }
+    const topology: AreaTopology = {
+      ...threeSquares,
+      objects: { kreise: { type: 'GeometryCollection', geometries: [host, ...kreise.slice(1), city] } },
+      arcs: [...threeSquares.arcs, [[9040, 52040], [20, 0], [0, 20], [-20, 0], [0, -20]]],
+    }
+    expect(neighboursOf(topology, ['01002'])).toEqual(['01001', '01003'])
   })
 })

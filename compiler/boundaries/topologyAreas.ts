@@ -37,15 +37,21 @@ export function ringsOf(geometry: AreaGeometry): readonly (readonly number[])[] 
   return geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat()
 }
 
-/** Areas that share a border with the given ones from outside, whichever object they stand in. */
+/**
+ * Areas that share a border with the given ones from outside, whichever object they stand in, and those that lie between these without touching
+ * the given ones (a city in the middle of a neighbouring Kreis): without them the surroundings would have holes.
+ */
 export function neighboursOf(topology: AreaTopology, ids: readonly string[]): readonly string[] {
-  const inside = new Set(pickAreas(topology, ids).flatMap((area) => ringsOf(area).flat()))
-  const across = new Set([...inside].filter((arc) => !inside.has(~arc)).map((arc) => ~arc))
   const own = new Set(ids)
   const wider = new Set(topology.objects['outlines']?.geometries.map(({ id }) => String(id)))
-  return [...areasOf(topology).values()]
-    .filter((area) => !own.has(area.id) && !wider.has(area.id))
-    .filter((area) => ringsOf(area).some((ring) => ring.some((arc) => across.has(arc))))
-    .map((area) => area.id)
-    .sort()
+  const others = [...areasOf(topology).values()].filter(({ id }) => !own.has(id) && !wider.has(id))
+  const inside = arcsOf(pickAreas(topology, ids))
+  const across = new Set([...inside].filter((arc) => !inside.has(~arc)).map((arc) => ~arc))
+  const touching = others.filter((area) => [...arcsOf([area])].some((arc) => across.has(arc)))
+  const around = arcsOf(touching)
+  const between = others.filter((area) => !touching.includes(area) && [...arcsOf([area])].every((arc) => around.has(~arc)))
+  return [...touching, ...between].map(({ id }) => id).sort()
 }
+
+/** Arcs of these areas, each in the direction it is used. */
+const arcsOf = (areas: readonly AreaGeometry[]): ReadonlySet<number> => new Set(areas.flatMap((area) => ringsOf(area).flat()))

@@ -23,7 +23,7 @@ const REGIONS = ['03', '05', '15']
 export function kreiseLandTopology(kreise: readonly PackageArea[]): Built {
   const { full, areas } = today(kreise, 3)
   const fine = arcsOf(areas.filter(({ id }) => REGIONS.includes(id.slice(0, 2))))
-  return simplify(full, { kreise: areas, outlines: laenderOf(full, areas) }, (arc) => (fine.has(arc) ? 0.9 : 15), 0.001)
+  return simplify(full, { kreise: areas, outlines: laenderOf(full, areas) }, (arc) => (fine.has(arc) ? 1.2 : 25), 0.001)
 }
 
 /** The Großraum in fine detail, its neighbours and the outline of Niedersachsen in less the farther away they are. */
