@@ -28,11 +28,11 @@ test('another region is one choice away and leaves nothing of the first behind',
 })
 
 test('Helmstedt has Gemeinden and Samtgemeinden', async ({ explore }) => {
-  await explore.open('?region=helmstedt&indicator=bevoelkerung&level=gemeinden')
+  await explore.open('?region=helmstedt&indicator=bevoelkerung-gemeinden&level=gemeinden')
   const count = () => explore.areas.getByRole('option').first().getAttribute('aria-setsize')
   // 23 Gemeinden and the gemeindefreie Gebiete
   expect(Number(await count())).toBeGreaterThanOrEqual(23)
-  await explore.choice('Ebene').selectOption({ label: 'Samtgemeinden und Einheitsgemeinden' })
+  await explore.choice('Ebene').selectOption({ label: 'Samt- und Einheitsgemeinden' })
   await explore.settled()
   await expect.poll(count).toBe('8')
 })
