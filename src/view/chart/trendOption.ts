@@ -108,6 +108,8 @@ function marks({ breaks }: TrendLines, period: string): LineSeriesOption {
     markLine: {
       symbol: 'none',
       silent: true,
+      // ECharts lifts marks above all series; these stand behind them.
+      z: 1,
       data: [
         { xAxis: yearOf(period), lineStyle: { type: 'solid', color: TREND_INK.cursor, width: 10 }, label: { show: false } },
         ...breaks.map(({ number, period: at }) => ({
@@ -170,7 +172,7 @@ function highlighted(line: TrendLine, room: number): LineSeriesOption {
     lineStyle: { color: colour, width: kind === 'selected' ? 2.5 : 1.75, type: kind === 'benchmark' ? 'dashed' : 'solid' },
     itemStyle: { color: colour },
     labelLayout: { moveOverlap: 'shiftY' },
-    z: kind === 'selected' ? 4 : 3,
+    z: kind === 'pointed' ? 5 : kind === 'selected' ? 4 : 3,
   }
 }
 
@@ -183,6 +185,8 @@ function nameLabel({ name, colour, kind }: TrendLine, room: number) {
     color: colour,
     fontSize: 13,
     fontWeight: kind === 'selected' ? 600 : 400,
+    // The name of the area pointed at may come to lie over another: it stays readable.
+    ...(kind === 'pointed' ? { backgroundColor: TREND_INK.paper, padding: 2 } : {}),
     width: Math.max(24, room - 10),
     overflow: 'truncate' as const,
   }

@@ -1,8 +1,7 @@
-import { useMemo, useState } from 'react'
-import type { Area } from '@/contract/schema/region.ts'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Choosing, Figures } from '@/model/figures/figures.ts'
 import { useText } from '../text/TextContext.tsx'
-import { FlagMarks } from './FlagMarks.tsx'
+import { DataRow } from './DataRow.tsx'
 import { SignLegend } from './SignLegend.tsx'
 import { nextOrder, sameColumn, sortRows, type TableOrder } from './sortRows.ts'
 import './table.css'
@@ -14,14 +13,17 @@ const FIRST = 120
 
 /** All periods of an indicator as a table: sortable, with the signs of absences and the marks of flags, head and first column always in view. */
 export function DataTable(props: DataTableProps) {
-  const { indicator, cube, areas, benchmark, by, selected } = props
+  const { indicator, cube, areas, benchmark, period, by, selected, pointed, onPoint, onSelect } = props
   const { t, format } = useText()
+  const frame = useRef<HTMLElement>(null)
+  useShownColumn(frame, cube.periods.indexOf(period))
   const [order, setOrder] = useState<TableOrder>({ column: 'area', descending: false })
   const [selectedFirst, setSelectedFirst] = useState(true)
   const [all, setAll] = useState(false)
   const sorted = useMemo(() => sortRows({ areas, cube, by }, order, format), [areas, cube, by, order, format])
   const rows = selectedFirst ? [...sorted.filter(({ id }) => selected.includes(id)), ...sorted.filter(({ id }) => !selected.includes(id))] : sorted
   const shown = all ? rows : rows.slice(0, FIRST)
+  const shared = { cube, by, indicator, period, onPoint, onSelect }
   const pinned = benchmark === undefined || areas.some(({ id }) => id === benchmark.id) ? [] : [benchmark]
   return (
     <section className="data-table" aria-label={t.table.heading}>
@@ -31,20 +33,20 @@ export function DataTable(props: DataTableProps) {
       </label>
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="data-table-frame" aria-label={t.table.scroll} tabIndex={0}>
+      <section className="data-table-frame" aria-label={t.table.scroll} tabIndex={0} ref={frame}>
         <table>
           <caption>{t.table.caption(indicator.name[format.locale], indicator.unit[format.locale])}</caption>
           <Head props={props} order={order} onOrder={(column) => setOrder(nextOrder(order, column))} />
           {pinned.length > 0 && (
             <tbody className="data-table-pinned">
               {pinned.map((area) => (
-                <Row key={area.id} area={area} props={props} pinned />
+                <DataRow key={area.id} {...shared} area={area} chosen={false} pointed={area.id === pointed} pinned />
               ))}
             </tbody>
           )}
           <tbody>
             {shown.map((area) => (
-              <Row key={area.id} area={area} props={props} />
+              <DataRow key={area.id} {...shared} area={area} chosen={selected.includes(area.id)} pointed={area.id === pointed} pinned={false} />
             ))}
           </tbody>
         </table>
@@ -98,42 +100,16 @@ function Head({ props, order, onOrder }: HeadProps) {
   )
 }
 
-function Row({ area, props, pinned = false }: { readonly area: Area; readonly props: DataTableProps; readonly pinned?: boolean }) {
-  const { format } = useText()
-  const { cube, by, indicator, period: current, selected, pointed, onPoint, onSelect } = props
-  const chosen = selected.includes(area.id)
-  return (
-    <tr
-      data-selected={chosen || undefined}
-      data-pointed={pointed === area.id || undefined}
-      onMouseEnter={() => onPoint(area.id)}
-      onMouseLeave={() => onPoint(undefined)}
-    >
-      <th scope="row">
-        {pinned ? (
-          area.short
-        ) : (
-          <button type="button" aria-pressed={chosen} onClick={(event) => onSelect(area.id, event.shiftKey || event.ctrlKey || event.metaKey)}>
-            {area.short}
-          </button>
-        )}
-      </th>
-      {cube.periods.map((period) => {
-        const cell = cube.cell(area.id, period, by)
-        return (
-          <td key={period} data-current={period === current || undefined} data-absent={cell.absence} title={cell.absence && format.absenceNote(cell.absence)}>
-            {cell.absence === undefined ? (
-              format.cell(cell, indicator)
-            ) : (
-              <>
-                <span aria-hidden="true">{format.absenceSign(cell.absence)}</span>
-                <span className="visually-hidden">{format.absence(cell.absence)}</span>
-              </>
-            )}
-            <FlagMarks flags={cell.flags} />
-          </td>
-        )
-      })}
-    </tr>
-  )
+/** Brings the column of the period on screen into view; the oldest years stand first and are seldom asked for. `at`: its number among the periods. */
+function useShownColumn(frame: React.RefObject<HTMLElement | null>, at: number): void {
+  useEffect(() => {
+    const box = frame.current
+    const heads = box?.querySelectorAll<HTMLElement>('thead th')
+    const column = heads?.[at + 1]
+    if (!box || !column) return
+    const left = column.offsetLeft - (heads[0]?.offsetWidth ?? 0)
+    const right = column.offsetLeft + column.offsetWidth - box.clientWidth
+    if (left < box.scrollLeft) box.scrollTo({ left })
+    else if (right > box.scrollLeft) box.scrollTo({ left: right })
+  }, [frame, at])
 }
