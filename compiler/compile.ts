@@ -38,7 +38,8 @@ export function compile(unordered: Sources): Map<string, string> {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-const BOUNDARY_SOURCE = '© GeoBasis-DE / BKG 2016 (VG250), dl-de/by-2-0, verändert: vereinfacht'
+/** The source line that the terms of the boundaries ask for (sources/boundaries/README.md). */
+const BOUNDARY_SOURCE = '© GeoBasis-DE / BKG 2016 (Daten verändert)'
 
 /** The lines of all tables an indicator is made of, each once. */
 function attributionOf({ indicator }: DerivedCube, attributions: ReadonlyMap<string, string>): string {

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import type { AreaTopology } from '../boundaries/topologyAreas.ts'
 import { type Finding, text } from '../check/finding.ts'
 import { indicatorFileSchema } from '../schema/indicatorFile.ts'
-import { regionFileSchema, releaseFileSchema, topicsFileSchema } from '../schema/regionFile.ts'
+import { type RegionFile, regionFileSchema, releaseFileSchema, topicsFileSchema } from '../schema/regionFile.ts'
 import { tablePaperSchema } from '../schema/tableFile.ts'
 import { readAreas, readReforms } from './readAreas.ts'
 import { readTable } from './readTable.ts'
@@ -34,6 +34,7 @@ export function readSources(folder: string): { sources: Sources | undefined; fin
     list(folder, name, '.yaml').flatMap((file) => yaml(`${name}/${file}`, schema) ?? [])
 
   const release = yaml('release.yaml', releaseFileSchema)
+  const regions = yamlFolder('regions', regionFileSchema)
   const sources = {
     topics: yaml('topics.yaml', topicsFileSchema) ?? [],
     areas: keep(readAreas('areas.csv', content('areas.csv') ?? '')).areas,
@@ -45,8 +46,8 @@ export function readSources(folder: string): { sources: Sources | undefined; fin
       return paper === undefined || data === undefined ? [] : keepTable(keep(readTable(id, file, data, paper)).table)
     }),
     indicators: yamlFolder('indicators', indicatorFileSchema),
-    regions: yamlFolder('regions', regionFileSchema),
-    boundaries: readTopologies(folder),
+    regions,
+    boundaries: readTopologies(folder, regions),
   }
   return { sources: release === undefined ? undefined : { ...sources, release }, findings }
 }
@@ -60,10 +61,14 @@ function list(folder: string, name: string, ending = ''): string[] {
   return readdirSync(path).filter((file) => file.endsWith(ending) && !file.startsWith('.')).sort()
 }
 
-function readTopologies(folder: string): Map<string, AreaTopology> {
-  const files = list(folder, 'boundaries', '.topo.json')
+/** The topologies that regions are drawn from; others in the folder are for benchmarks. One that is missing is a finding of the check. */
+function readTopologies(folder: string, regions: readonly RegionFile[]): Map<string, AreaTopology> {
+  const names = new Set(regions.flatMap(({ levels }) => levels.map(({ boundaries }) => boundaries)))
   return new Map(
-    files.map((file) => [file.slice(0, -'.topo.json'.length), JSON.parse(readFileSync(join(folder, 'boundaries', file), 'utf8')) as AreaTopology]),
+    [...names].sort().flatMap((name): [string, AreaTopology][] => {
+      const path = join(folder, 'boundaries', `${name}.topo.json`)
+      return existsSync(path) ? [[name, JSON.parse(readFileSync(path, 'utf8')) as AreaTopology]] : []
+    }),
   )
 }
 

@@ -15,6 +15,8 @@ const OUTSIDE_LEVEL: Partial<Record<AreaKind, string>> = { bund: 'bund', land: '
 export function regionJson(region: RegionFile, tree: AreaTree, predecessors: Predecessors, boundarySource: string): Region {
   const ids = areasOf(region)
   const listed = new Set(ids)
+  // An area may stand in two levels (the Kreis as total and as one of its kind): the first one names it.
+  const levelOf = new Map(region.levels.toReversed().flatMap((level) => level.areas.map((id) => [id, level.id])))
   return {
     contract: CONTRACT_VERSION,
     id: region.id,
@@ -22,7 +24,19 @@ export function regionJson(region: RegionFile, tree: AreaTree, predecessors: Pre
     description: region.description,
     total: region.total.area,
     levels: region.levels.map(({ id, name, one, areas }) => ({ id, name, one, areas })),
-    areas: ids.map((id) => areaEntry(rowOf(id, region, tree), region, tree, listed, predecessors)),
+    areas: ids.map((id) => {
+      const row = rowOf(id, region, tree)
+      const parent = tree.lineage(id).slice(1).find((over) => listed.has(over))
+      return {
+        id,
+        name: row.name,
+        short: row.short,
+        kind: row.kind,
+        level: levelOf.get(id) ?? OUTSIDE_LEVEL[row.kind] ?? 'kreise',
+        ...(parent === undefined ? {} : { parent }),
+        predecessors: predecessors.get(id) ?? [],
+      }
+    }),
     benchmarks: region.benchmarks,
     highlighted: region.highlighted,
     cooperation: region.cooperation,
@@ -35,20 +49,6 @@ function rowOf(id: string, region: RegionFile, tree: AreaTree): AreaRow {
   return (
     tree.area(id) ?? { id, name: region.name.de, short: region.name.de, kind: 'kooperation', parent: undefined, from: undefined, until: undefined }
   )
-}
-
-function areaEntry(row: AreaRow, region: RegionFile, tree: AreaTree, listed: ReadonlySet<string>, predecessors: Predecessors): Area {
-  const parent = tree.lineage(row.id).slice(1).find((id) => listed.has(id))
-  const level = region.levels.find(({ areas }) => areas.includes(row.id))?.id ?? OUTSIDE_LEVEL[row.kind] ?? 'kreise'
-  return {
-    id: row.id,
-    name: row.name,
-    short: row.short,
-    kind: row.kind,
-    level,
-    ...(parent === undefined ? {} : { parent }),
-    predecessors: predecessors.get(row.id) ?? [],
-  }
 }
 
 /** Predecessors of every area, for the reader: who, until when, and whether figures are added up or shared out. */

@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { address } from '@/contract/address.ts'
+import { buildData } from '../../compiler/buildData.ts'
+import { checkFiles, LARGEST_FILE } from '../../compiler/write/checkFiles.ts'
+import { contentHash } from '../../compiler/write/hash.ts'
+import { catalogue, content, files, ROOT } from './dataFolder.ts'
+
+describe('the data folder', () => {
+  test('is what the sources compile to', { timeout: 120_000 }, () => {
+    const printed: string[] = []
+    const code = buildData({ sources: join(ROOT, 'sources'), out: join(ROOT, 'public/data'), check: true, verbose: false }, (line) => printed.push(line))
+    expect([code, printed.at(-1)]).toEqual([0, `${files.size} Dateien in ${join(ROOT, 'public/data')} sind auf dem Stand der Quellen.`])
+  })
+
+  test('holds only files that keep the contract', () => {
+    expect(checkFiles(files)).toEqual([])
+  })
+
+  test('holds the files of the catalogue, and no other', () => {
+    const promised = [
+      address.catalogue(),
+      address.papers(),
+      address.changes(),
+      ...catalogue.regions.flatMap((region) => [
+        address.region(region.id),
+        ...region.levels.flatMap(({ id }) => [address.boundaries(region.id, id), address.surroundings(region.id, id)]),
+        ...region.cubes.map(({ indicator }) => address.cube(region.id, indicator)),
+      ]),
+    ]
+    expect([...files.keys()].sort()).toEqual(promised.sort())
+  })
+
+  test('holds no file that a web server would not like', () => {
+    const large = [...files].filter(([, written]) => Buffer.byteLength(written) > LARGEST_FILE).map(([file]) => file)
+    expect(large).toEqual([])
+  })
+})
+
+describe('hashes of the catalogue', () => {
+  test('are those of the files', () => {
+    const wrong = catalogue.regions.flatMap((region) => [
+      ...(region.hash === contentHash(content(address.region(region.id))) ? [] : [region.id]),
+      ...region.levels
+        .filter(({ id, hash }) => hash !== contentHash(content(address.boundaries(region.id, id)), content(address.surroundings(region.id, id))))
+        .map(({ id }) => `${region.id} ${id}`),
+      ...region.cubes.filter(({ indicator, hash }) => hash !== contentHash(content(address.cube(region.id, indicator)))).map(({ indicator }) => `${region.id} ${indicator}`),
+    ])
+    expect(wrong).toEqual([])
+  })
+
+  test('of the build cover every file but the catalogue itself and the news about it', () => {
+    const names = [...files.keys()].filter((name) => name !== address.catalogue() && name !== address.changes()).sort()
+    expect(catalogue.build.hash).toBe(contentHash(...names.flatMap((name) => [name, content(name)])))
+  })
+})
