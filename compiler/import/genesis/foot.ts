@@ -40,7 +40,7 @@ const endsOpen = (line: string | undefined): boolean => line !== undefined && /(
 function concerns(note: string): boolean {
   if (!LAND.test(note)) return true
   const lead = note.split(':', 1)[0] ?? ''
-  return KEPT.some((land) => new RegExp(`${land}(?!-)\\b`).test(lead))
+  return KEPT.some((land) => lead.includes(land))
 }
 
 /**
