@@ -47,6 +47,10 @@ describe('check of a table', () => {
     expect(found(['03154;2023;insgesamt;10;.;'], { secrecy: both })).toEqual([])
   })
 
+  test('does not accept a drafted paper', () => {
+    expect(found(['03101;2023;insgesamt;1;1;'], { source: 'TODO' })).toEqual(['unfinished-paper '])
+  })
+
   test('returns findings of every kind at once', () => {
     const codes = found(['99999;2023;insgesamt;;1;', '03101;23;divers;1;1;', '03101;2023;insgesamt;1;2;']).map((one) => one.split(' ')[0])
     expect(new Set(codes)).toEqual(new Set(['unknown-area', 'unknown-label', 'wrong-period', 'absence-unexplained']))

@@ -4,7 +4,7 @@ import { acknowledge } from './acknowledge.ts'
 import { checkDefinitions } from './checkDefinitions.ts'
 import type { Finding } from './finding.ts'
 import { jumps } from './jumps.ts'
-import { doubleKeys, strangePeriods, unexplainedAbsences, unknownAreas, unknownLabels } from './rowRules.ts'
+import { doubleKeys, strangePeriods, unexplainedAbsences, unfinishedPaper, unknownAreas, unknownLabels } from './rowRules.ts'
 import { countedTwice, dimensionSums, landSums, rowSums, subsets } from './sumRules.ts'
 import { tableIndex, type TableRule } from './tableIndex.ts'
 
@@ -17,6 +17,7 @@ export function check(sources: Sources): Finding[] {
     unknownLabels,
     strangePeriods,
     unexplainedAbsences,
+    unfinishedPaper,
     rowSums,
     dimensionSums,
     subsets,

@@ -107,3 +107,18 @@ export const unexplainedAbsences: TableRule = ({ table }) =>
       ]
     }),
   )
+
+/** A paper drafted by the import in which something is still to be written by hand. */
+export const unfinishedPaper: TableRule = ({ table }) => {
+  const file = table.file.replace(/data\.csv$/, 'paper.yaml')
+  if (!JSON.stringify(table.paper).includes('TODO')) return []
+  return [
+    {
+      code: 'unfinished-paper',
+      severity: 'error',
+      place: { file, table: table.id },
+      sentence: text('Im Datenblatt steht noch TODO.', 'The paper still says TODO.'),
+      remedy: text('Von Hand ergänzen: Titel, Quelle, Lizenz, Bedeutung des Jahres, Merkmale und Spalten.', 'Complete it by hand: title, source, licence, meaning of the year, dimensions and measures.'),
+    },
+  ]
+}

@@ -99,6 +99,10 @@ describe('renewChanges', () => {
     expect(renewChanges(withChanges(build(), 'as it was'), build({ value: [7, 7] }))).toBe('as it was')
   })
 
+  test('knows of no release before when the file is gone and the date stands', () => {
+    expect(renewChanges(build(), build({ value: [7, 7] }))).toContain('Erste Ausgabe')
+  })
+
   test('tells the step from the release before when the date moves', () => {
     const changes = renewChanges(withChanges(build(), 'as it was'), build({ date: '2027-01-01', value: [7, 2] }))
     expect(changes).toBe('{"contract":"1","sentences":[{"de":"Region, share: 1 Wert geändert.","en":"Region, share: 1 value changed."}]}\n')

@@ -74,7 +74,7 @@ export type RegionEntry = z.infer<typeof regionEntrySchema>
 /** `catalogue.json`: all that must be known before anything else can be asked for. */
 export const catalogueSchema = z.strictObject({
   contract: contractVersionSchema,
-  /** Data build: the date of the release and the first 12 digits of the SHA-256 over all other files. */
+  /** Data build: the date of the release and the first 12 digits of the SHA-256 over all other files but `changes.json`, which tells of the build before. */
   build: z.strictObject({ date: z.iso.date(), hash: z.string() }),
   topics: z.array(z.strictObject({ id: idSchema, name: textSchema })),
   regions: z.array(regionEntrySchema).min(1),
