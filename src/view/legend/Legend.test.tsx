@@ -5,7 +5,8 @@ import type { Indicator } from '@/contract/schema/catalogue.ts'
 import { buildChoropleth } from '@/model/choropleth/choropleth.ts'
 import { absent, type Cell } from '@/model/cube/cell.ts'
 import { TextProvider } from '../text/TextContext.tsx'
-import { Legend, type LegendProps } from './Legend.tsx'
+import { Legend } from './Legend.tsx'
+import type { LegendProps } from './legendProps.ts'
 
 const cell = (value: number): Cell => ({ absence: undefined, value, numerator: undefined, denominator: undefined, flags: [] })
 const cells = new Map<string, Cell>([['a', cell(1)], ['b', cell(3)], ['c', cell(4)], ['d', absent('suppressed')]])

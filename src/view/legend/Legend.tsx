@@ -1,28 +1,9 @@
-import type { Indicator } from '@/contract/schema/catalogue.ts'
-import type { Choropleth, LegendClass } from '@/model/choropleth/choropleth.ts'
-import type { Cell } from '@/model/cube/cell.ts'
+import type { LegendClass } from '@/model/choropleth/choropleth.ts'
 import { useText } from '../text/TextContext.tsx'
 import { LegendHistogram } from './LegendHistogram.tsx'
+import type { LegendProps } from './legendProps.ts'
 import { ColourSwatch, PatternSwatch } from './PatternSwatch.tsx'
 import './legend.css'
-
-export interface LegendProps {
-  readonly choropleth: Choropleth
-  /** By class index, the very list the map is painted with. */
-  readonly colours: readonly string[]
-  /** Figures of all areas of the level in the period on screen. */
-  readonly cells: ReadonlyMap<string, Cell>
-  readonly indicator: Indicator
-  /** Short names by area. */
-  readonly names: ReadonlyMap<string, string>
-  readonly selected: readonly string[]
-  /** The area pointed at, here or in another panel. */
-  readonly hovered: string | undefined
-  /** A tick for what is compared with. */
-  readonly benchmark?: { readonly name: string; readonly cell: Cell } | undefined
-  /** Areas of the class or absence pointed at; undefined when the pointer leaves. */
-  readonly onHoverClass: (areas: readonly string[] | undefined) => void
-}
 
 /** What the colours mean: classes with bounds and counts, how areas spread over them, and who has no value for which reason. */
 export function Legend(props: LegendProps) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { type Cell, isPresent } from '@/model/cube/cell.ts'
 import { axisPosition, buildHistogram, type Histogram } from '@/model/series/histogram.ts'
 import { useText } from '../text/TextContext.tsx'
-import type { LegendProps } from './Legend.tsx'
+import type { LegendProps } from './legendProps.ts'
 
 /** Height of the fullest column, in CSS pixels. */
 const HEIGHT = 44
