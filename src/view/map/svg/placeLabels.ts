@@ -22,8 +22,8 @@ interface Box {
 const MARGIN = 4
 /** No name is longer than this, unless its area is wider still. */
 const LONGEST = 170
-/** A name may stand out over its area's borders by this much: it needs 55 % of its own width. */
-const ROOM = 0.55
+/** A name may stand out over its area's borders by this much: it needs two fifths of its own width. */
+const ROOM = 0.4
 
 export function fontSizeOf({ width }: MapSize): number {
   if (width < 480) return 11

@@ -1,0 +1,70 @@
+import type { Browser } from '@playwright/test'
+import { compareRow, type Row } from './support/row.ts'
+import type { Stage } from './support/stage.ts'
+
+/** Loads of each page; the first of each is not counted. */
+const RUNS = Number(process.env['BENCH_RUNS'] ?? 9)
+/** Niedersachsen has 45 areas. */
+const AREAS = 45
+
+/**
+ * The first painted choropleth of Niedersachsen against a minimal static SVG page of the same areas, and the moment MapLibre can be used against
+ * a minimal MapLibre page. Every load is a fresh browser context (nothing cached); the pages take turns, so that a slow minute hits both.
+ */
+export async function bench(stage: () => Promise<Stage>): Promise<readonly Row[]> {
+  const { browser, site, pages } = await stage()
+  const ours = `${site}?region=niedersachsen`
+  const times = { ours: [] as Moments[], svg: [] as Moments[], maplibre: [] as Moments[] }
+  for (let run = 0; run <= RUNS; run += 1) {
+    const round = {
+      svg: await load(browser, `${pages}svg.html`, false),
+      ours: await load(browser, ours, true),
+      maplibre: await load(browser, `${pages}maplibre.html`, true),
+    }
+    if (run === 0) continue
+    times.svg.push(round.svg)
+    times.ours.push(round.ours)
+    times.maplibre.push(round.maplibre)
+  }
+  const painted = (list: readonly Moments[]) => list.map(({ painted }) => painted)
+  const usable = (list: readonly Moments[]) => list.map(({ usable }) => usable)
+  return [
+    compareRow('first painted choropleth of Niedersachsen : static SVG page', painted(times.ours), painted(times.svg), 1.3),
+    compareRow('MapLibre usable : minimal MapLibre page', usable(times.ours), usable(times.maplibre), 1.2),
+  ]
+}
+
+/** Milliseconds since the navigation began. */
+interface Moments {
+  readonly painted: number
+  readonly usable: number
+}
+
+async function load(browser: Browser, url: string, untilUsable: boolean): Promise<Moments> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
+  const page = await context.newPage()
+  // tsx wraps named functions in a helper that the page does not have.
+  await page.addInitScript('globalThis.__name ??= (f) => f')
+  await page.addInitScript(watchMoments, AREAS)
+  await page.goto(url)
+  const awaited = untilUsable ? 'usable' : 'painted'
+  await page.waitForFunction((moment) => (window as unknown as { moments: Partial<Moments> }).moments[moment] !== undefined, awaited as keyof Moments, { timeout: 60_000 })
+  const moments = await page.evaluate(() => (window as unknown as { moments: Moments }).moments)
+  await context.close()
+  return moments
+}
+
+/** Runs in the page, before its own scripts: painted is the second frame after the last area's path was there, usable the moment a page says so. */
+function watchMoments(areas: number): void {
+  const moments: { painted?: number; usable?: number } = {}
+  Object.assign(window, { moments })
+  let waiting = true
+  const look = () => {
+    if (waiting && document.querySelectorAll('[data-area]').length >= areas) {
+      waiting = false
+      requestAnimationFrame(() => requestAnimationFrame(() => (moments.painted = performance.now())))
+    }
+    if (moments.usable === undefined && document.querySelector('[data-map=gl]') !== null) moments.usable = performance.now()
+  }
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributeFilter: ['data-map'] })
+}

@@ -1,0 +1,74 @@
+import type { Browser, Page } from '@playwright/test'
+import { YEARS } from './pages/years.ts'
+import { budgetRow, compareRow, type Row } from './support/row.ts'
+import type { Stage } from './support/stage.ts'
+
+/** Rounds through all years; the first is not counted. */
+const ROUNDS = 4
+/** Nothing may hold the main thread longer, in milliseconds. */
+const LONGEST = 50
+
+/**
+ * A year step through our map against a bare loop of `setFeatureState` over all areas, both until MapLibre has issued the frame;
+ * and the longest task on the main thread while the years are played.
+ */
+export async function bench(stage: () => Promise<Stage>): Promise<readonly Row[]> {
+  const { browser, pages } = await stage()
+  const rows: Row[] = []
+  for (const { set, areas } of [{ set: 'kreise', areas: '112' }, { set: 'germany', areas: '11,299' }]) {
+    const bare = await open(browser, `${pages}stepBare.html?set=${set}`)
+    const ours = await open(browser, `${pages}stepOurs.html?set=${set}`)
+    const times = { bare: [] as number[], ours: [] as number[] }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const next = { bare: await stepThrough(bare), ours: await stepThrough(ours) }
+      if (round === 0) continue
+      times.bare.push(...next.bare)
+      times.ours.push(...next.ours)
+    }
+    rows.push(compareRow(`year step, ${areas} areas : bare setFeatureState over all`, times.ours, times.bare, 1))
+    rows.push(budgetRow(`longest task of a year step, ${areas} areas`, await longestTask(ours), LONGEST, 'ms'))
+    await Promise.all([bare.context().close(), ours.context().close()])
+  }
+  return rows
+}
+
+type Stepper = { readonly step: (year: number) => number }
+
+async function open(browser: Browser, url: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 720 } })).newPage()
+  // tsx wraps named functions in a helper that the page does not have.
+  await page.addInitScript('globalThis.__name ??= (f) => f')
+  await page.goto(url)
+  await page.waitForFunction(() => 'step' in window, undefined, { timeout: 120_000 })
+  return page
+}
+
+/** Milliseconds of every step, with two frames of rest between them. */
+function stepThrough(page: Page): Promise<number[]> {
+  return page.evaluate(async (years) => {
+    const times: number[] = []
+    for (let year = 0; year < years; year += 1) {
+      times.push((window as unknown as Stepper).step(year))
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    }
+    return times
+  }, YEARS)
+}
+
+/** The browser's own word for it (Long Tasks API); tasks below 50 ms are not reported and count as nothing. */
+function longestTask(page: Page): Promise<number> {
+  return page.evaluate(async (years) => {
+    let longest = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+    })
+    observer.observe({ type: 'longtask' })
+    for (let year = 0; year < years; year += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      ;(window as unknown as Stepper).step(year)
+    }
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    observer.disconnect()
+    return longest
+  }, YEARS)
+}
