@@ -10,6 +10,7 @@ import { loadFile } from '@/query/fileCache.ts'
 import type { Address } from '@/state/address.ts'
 import { settle } from '@/state/settle.ts'
 import { paintFirstPicture } from '@/view/map/svg/firstPicture.ts'
+import { showActive } from './showActive.ts'
 
 /**
  * Paints headline, sentence, map and sources into the static shell, with the same functions the app uses afterwards.
@@ -40,6 +41,7 @@ export async function showFirstPicture(address: Address): Promise<void> {
   write('first-sentence', sceneSentence(scene, format))
   write('first-source', attribution === undefined ? '' : `${t.app.sources}: ${attribution}`)
   write('first-build', t.app.dataBuild(formatDate(catalogue.build.date, view.lang), catalogue.build.hash))
+  showActive(scene, t, document.getElementById('first-details')?.parentElement ?? null)
   addFields(scene.indicator.breakdowns.length + (scene.entry.levels.length > 1 ? 1 : 0))
 
   document.getElementById('first-wait')?.remove()

@@ -35,9 +35,7 @@ export function IndicatorList({ catalogue, region, chosen, onChoose }: Props) {
       <label className="picker-search">
         <span className="visually-hidden">{t.indicator.search}</span>
         <Icon name="search" />
-        {/* A dialog takes the focus to its first field anyway; this one is it. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
-        <input type="search" autoFocus data-stop value={query} placeholder={t.indicator.searchHint} onChange={(event) => setQuery(event.target.value)} />
+        <input type="search" data-first-focus data-stop value={query} placeholder={t.indicator.searchHint} onChange={(event) => setQuery(event.target.value)} />
       </label>
       <p className="picker-count" role="status">
         {count === 0 ? t.indicator.none(query) : t.indicator.found(count)}

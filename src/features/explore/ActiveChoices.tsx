@@ -1,17 +1,15 @@
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
+import { activeChoices } from './activeChoices.ts'
 import type { Scene } from './scene.ts'
 
 /** What narrows the view right now (highlighted areas, a category that is not the first), in words, and back in one click. */
 export function ActiveChoices({ scene }: { readonly scene: Scene }) {
   const { view, set } = useView()
-  const { t, locale } = useText()
-  const categories = scene.indicator.breakdowns.flatMap(({ id, name, categories: all }) => {
-    const chosen = all.findIndex((category) => category.id === view.by[id])
-    return chosen > 0 ? [{ id, text: t.explore.activeBy(name[locale], all[chosen]?.name[locale] ?? '') }] : []
-  })
-  if (categories.length === 0 && view.areas.length === 0) return null
+  const { t } = useText()
+  const { categories, areas } = activeChoices(scene, t)
+  if (categories.length + areas.length === 0) return null
   const without = (breakdown: string) => Object.fromEntries(Object.entries(view.by).filter(([id]) => id !== breakdown))
   return (
     <div className="explore-active" role="group" aria-label={t.explore.active}>
@@ -19,10 +17,9 @@ export function ActiveChoices({ scene }: { readonly scene: Scene }) {
       {categories.map(({ id, text }) => (
         <Chip key={id} text={text} label={t.controls.removeChoice(text)} onRemove={() => set({ by: without(id) })} />
       ))}
-      {view.areas.map((area) => {
-        const name = scene.areas.get(area)?.name ?? area
-        return <Chip key={area} text={name} label={t.controls.remove(name)} onRemove={() => set({ areas: view.areas.filter((id) => id !== area) })} />
-      })}
+      {areas.map(({ id, text }) => (
+        <Chip key={id} text={text} label={t.controls.remove(text)} onRemove={() => set({ areas: view.areas.filter((area) => area !== id) })} />
+      ))}
       <button type="button" className="button button-plain" onClick={() => set({ areas: [], by: {} })}>
         {t.explore.reset}
       </button>

@@ -21,8 +21,10 @@ export function Dialog({ open, title, onClose, children, size = 'medium' }: Prop
   useEffect(() => {
     const dialog = ref.current
     if (dialog === null || dialog.open === open) return
-    if (open) dialog.showModal()
-    else dialog.close()
+    if (!open) return dialog.close()
+    dialog.showModal()
+    // React focuses `autoFocus` before the dialog is shown, which is too early.
+    dialog.querySelector<HTMLElement>('[data-first-focus]')?.focus()
   }, [open])
 
   return (
