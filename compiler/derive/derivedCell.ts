@@ -27,7 +27,7 @@ export function finish(indicator: IndicatorFile, raw: Raw, more: number): Derive
   if (main.number === undefined) return absentCell(main.absence ?? 'unknown', flags & SAID_OF_ABSENT)
   const small = indicator.kind === 'share' && denominator?.number !== undefined && denominator.number < SMALL_N
   return {
-    value: main.number,
+    value: value === undefined ? main.number : published(indicator, main.number),
     numerator: numerator?.number,
     denominator: denominator?.number,
     absence: undefined,
@@ -37,7 +37,7 @@ export function finish(indicator: IndicatorFile, raw: Raw, more: number): Derive
 
 /**
  * A share, rounded once, to the decimals with which it is shown: a digit more would be rounded a second time on the screen,
- * and 73 of 831 (8.7846 %) would turn from 8.785 into 8.79. Published figures stay as they were published.
+ * and 73 of 831 (8.7846 %) would turn from 8.785 into 8.79.
  */
 function shareOf({ kind, factor, decimals }: IndicatorFile, numerator: Figure | undefined, denominator: Figure | undefined): Figure {
   if (numerator === undefined) return missing('unknown')
@@ -55,3 +55,8 @@ export const absentCell = (absence: Absence, bits = 0): DerivedCell => ({
   absence,
   flags: flagsOf(bits),
 })
+
+/** A published figure as it was published; of a machine's fifteen digits no more than four behind those that are shown. */
+function published({ decimals }: IndicatorFile, value: number): number {
+  return Number(value.toFixed(decimals + 4))
+}
