@@ -1,15 +1,12 @@
 import type { Locale } from '../text/locale.ts'
 
-/** English names of areas that have one. All others keep their own name. */
+/** English names of countries and Länder. Kreise and cities keep the name that map, table and export print. */
 const ENGLISH: Readonly<Record<string, string>> = {
   Deutschland: 'Germany',
   Niedersachsen: 'Lower Saxony',
   'Nordrhein-Westfalen': 'North Rhine-Westphalia',
   'Sachsen-Anhalt': 'Saxony-Anhalt',
   'Großraum Braunschweig': 'Greater Braunschweig',
-  Köln: 'Cologne',
-  Hannover: 'Hanover',
-  'Region Hannover': 'Hanover Region',
 }
 
 /** A name in the language of the interface. */

@@ -45,8 +45,8 @@ describe('locative', () => {
   it('speaks English', () => {
     expect(say('landkreis', 'Landkreis Helmstedt')).toBe('In the district of Helmstedt')
     expect(say('kreis', 'Märkischer Kreis')).toBe('In the district Märkischer Kreis')
-    expect(say('kreisfreie-stadt', 'Köln')).toBe('In the city of Cologne')
-    expect(say('region', 'Region Hannover')).toBe('In the Hanover Region')
+    expect(say('kreisfreie-stadt', 'Köln')).toBe('In the city of Köln')
+    expect(say('region', 'Region Hannover')).toBe('In the region of Hannover')
     expect(say('samtgemeinde', 'Samtgemeinde Nord-Elm')).toBe('In the joint municipality of Nord-Elm')
     expect(say('kooperation', 'Großraum Braunschweig')).toBe('In Greater Braunschweig')
   })

@@ -67,12 +67,12 @@ function english({ name, kind }: NamedArea): string {
       return `In ${here}`
     case 'kreisfreie-stadt':
     case 'stadt':
-      return `In the city of ${inLanguage(plain(name).replace(/^Stadt /, ''), 'en')}`
+      return `In the city of ${plain(name).replace(/^Stadt /, '')}`
     case 'landkreis':
     case 'kreis':
       return /^(Landkreis|Kreis) /.test(name) ? `In the district of ${name.replace(/^(Landkreis|Kreis) /, '')}` : `In the district ${here}`
     case 'region':
-      return name === 'Region Hannover' ? `In the ${here}` : `In the region ${here}`
+      return name.startsWith('Region ') ? `In the region of ${name.slice(7)}` : `In the region ${here}`
     case 'staedteregion':
       return `In the city region of ${name.replace(/^Städteregion /, '')}`
     case 'samtgemeinde':

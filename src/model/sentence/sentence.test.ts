@@ -129,4 +129,18 @@ describe('writeSentence', () => {
   it('names the other highlighted areas', () => {
     expect(say({ areas: [helmstedt, salzgitter, land] })).toMatch(/ Daneben: Salzgitter geheim gehalten und Niedersachsen 8,66 %\.$/)
   })
+
+  it('counts the parts of a region that has no category of its own', () => {
+    const categories = [
+      { code: 2, name: { de: 'Modul 2', en: 'Module 2' } },
+      { code: 3, name: { de: 'Modul 3', en: 'Module 3' } },
+      { code: 4, name: { de: 'Modul 4', en: 'Module 4' } },
+    ]
+    const stage: Indicator = { ...indicator, kind: 'categorical', name: { de: 'Stand', en: 'State' }, unit: { de: '', en: '' }, decimals: 0, breakdowns: [], categories }
+    const cube = cubeOf({ a: { 2024: plain(2) }, b: { 2024: plain(3) }, c: { 2024: plain(3) }, d: { 2024: absent('unknown') }, '03': { 2024: absent('not-applicable') } })
+    const changes = { indicator: stage, cube, areas: [land], parts: ['a', 'b', 'c', 'd'] }
+    expect(say(changes)).toBe('In Niedersachsen verteilen sich im Jahr 2024 3 Gebiete mit Angabe so (Stand): „Modul 3“ (2) und „Modul 2“ (1).')
+    expect(say({ ...changes, format: en })).toBe('In Lower Saxony, the 3 areas with a statement are spread as follows in 2024 (State): “Module 3” (2) and “Module 2” (1).')
+    expect(say({ ...changes, parts: [] })).toContain('Ein Wert wäre hier nicht sinnvoll')
+  })
 })

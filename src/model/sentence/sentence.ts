@@ -16,6 +16,8 @@ export interface SentenceInput {
   /** What is spoken of: the highlighted areas in the order chosen, or the region's total when there are none. Not empty. */
   readonly areas: readonly Area[]
   readonly benchmark: Area | undefined
+  /** Areas of the level on screen: where the first area has no category of its own, its parts are counted. */
+  readonly parts?: readonly string[]
   readonly period: string
   readonly by: Selection
   readonly format: Format
@@ -36,6 +38,8 @@ export function writeSentence(input: SentenceInput): string {
   if (area === undefined) return ''
   const cell = cube.cell(area.id, period, by)
   const words = sentenceWords(input.format.locale)
+  const counted = isPresent(cell) ? undefined : saidCategories(input, area, words)
+  if (counted !== undefined) return counted
   const said = isPresent(cell) ? saidValue(input, area, cell, words) : saidAbsence(input, area, cell, words)
   return [...said, ...saidOthers(input, words)].join(' ')
 }
@@ -74,6 +78,20 @@ function difference(cell: Cell, reference: Cell, { indicator, format }: Sentence
   const amount = format.amount(found, indicator)
   const direction = found.unit === 'plain' ? words.plain(amount, found.amount > 0) : words.quantity(amount, found.amount > 0)
   return `${direction}${words.thanWord}${than}${behind}`
+}
+
+/** How many parts of a region stand in each category, the most frequent first; undefined where that makes no sense. */
+function saidCategories({ indicator, areas, parts = [], cube, period, by, format }: SentenceInput, area: Area, words: SentenceWords): string | undefined {
+  if (indicator.kind !== 'categorical' || areas.length > 1 || parts.includes(area.id)) return undefined
+  const cells = parts.map((id) => cube.cell(id, period, by)).filter(isPresent)
+  const counts = (indicator.categories ?? [])
+    .map(({ code, name }) => ({ name: name[format.locale], count: cells.filter(({ value }) => value === code).length }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+  if (counts.length === 0) return undefined
+  const when = format.periodInSentence(period, indicator.yearMeaning)
+  const list = format.list(counts.map(({ name, count }) => `${words.quoted(name)} (${format.number(count, 0)})`))
+  return words.categories(locative(area, format.locale), when, indicator.name[format.locale], cells.length, list)
 }
 
 function saidAbsence(input: SentenceInput, area: Area, cell: AbsentCell, words: SentenceWords): string[] {

@@ -15,6 +15,8 @@ export interface SentenceWords {
   absent(place: string, when: string, indicator: string, reason: string): string
   lastKnown(value: string, period: string): string
   besides(list: string): string
+  quoted(name: string): string
+  categories(place: string, when: string, indicator: string, areas: number, list: string): string
 }
 
 /** Notes end with a full stop whatever their author did. */
@@ -32,6 +34,8 @@ const DE: SentenceWords = {
   absent: (place, when, indicator, reason) => `${place} gibt es ${when} keinen Wert für „${indicator}“: ${stop(reason)}`,
   lastKnown: (value, period) => `Zuletzt bekannt: ${value} (${period}).`,
   besides: (list) => `Daneben: ${list}.`,
+  quoted: (name) => `„${name}“`,
+  categories: (place, when, indicator, areas, list) => `${place} verteilen sich ${when} ${areas} Gebiete mit Angabe so (${indicator}): ${list}.`,
 }
 
 const EN: SentenceWords = {
@@ -45,6 +49,8 @@ const EN: SentenceWords = {
   absent: (place, when, indicator, reason) => `${place} there is no value for “${indicator}” ${when}: ${stop(reason.charAt(0).toLowerCase() + reason.slice(1))}`,
   lastKnown: (value, period) => `Last known: ${value} (${period}).`,
   besides: (list) => `Also: ${list}.`,
+  quoted: (name) => `“${name}”`,
+  categories: (place, when, indicator, areas, list) => `${place}, the ${areas} areas with a statement are spread as follows ${when} (${indicator}): ${list}.`,
 }
 
 export const sentenceWords = (locale: Locale): SentenceWords => (locale === 'de' ? DE : EN)

@@ -21,13 +21,13 @@ const REACH = 24
 /** The figures through time: highlighted areas and the benchmark named, the others as quiet lines, breaks and reservations marked and explained. */
 export function TrendChart(props: TrendChartProps) {
   const { indicator, cube, areas, benchmark, period, by, selected, pointed, onPoint, onPeriod } = props
-  const { t, format } = useText()
+  const { t, format, locale } = useText()
   const frame = useRef<HTMLDivElement>(null)
   const width = useWidth(frame)
   const [under, setUnder] = useState<{ readonly period: string; readonly left: number; readonly top: number }>()
   const trend = useMemo(
-    () => buildTrendLines({ indicator, cube, areas, benchmark, period, by, selected, pointed }),
-    [indicator, cube, areas, benchmark, period, by, selected, pointed],
+    () => buildTrendLines({ indicator, cube, areas, benchmark, period, by, selected, pointed, locale }),
+    [indicator, cube, areas, benchmark, period, by, selected, pointed, locale],
   )
   const option = useMemo(
     () => trendOption({ trend, periods: cube.periods, period, indicator, format, width }),

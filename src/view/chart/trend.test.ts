@@ -26,7 +26,7 @@ const cube: Cube = {
   cell: (id, period) => rows[id]?.[periods.indexOf(period)] ?? absent('not-existing'),
 }
 const indicator = { kind: 'share', unit: { de: '%', en: '%' }, decimals: 1, yearMeaning: 'school-year-end' } as Indicator
-const input: TrendInput = { indicator, cube, areas, benchmark: land, period: '2021', by: {}, selected: ['03101'], pointed: undefined }
+const input: TrendInput = { indicator, cube, areas, benchmark: land, period: '2021', by: {}, selected: ['03101'], pointed: undefined, locale: 'de' }
 
 interface Drawn {
   readonly id: string

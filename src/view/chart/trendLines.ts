@@ -1,8 +1,10 @@
 import type { Flag } from '@/contract/absence.ts'
 import type { SeriesBreak } from '@/contract/schema/paper.ts'
 import type { Area } from '@/contract/schema/region.ts'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import { isPresent } from '@/model/cube/cell.ts'
 import type { Figures } from '@/model/figures/figures.ts'
+import type { Locale } from '@/model/text/locale.ts'
 import { beginsAnew, breaksOf, type LineSegment, segmentsOf, type SeriesPoint, seriesOf, yearOf } from '@/model/series/series.ts'
 import { TREND_COLOURS, TREND_INK } from './trendInk.ts'
 
@@ -46,6 +48,7 @@ export const isHollow = (flags: readonly Flag[]): boolean => flags.some((flag) =
 export interface TrendInput extends Figures {
   readonly selected: readonly string[]
   readonly pointed: string | undefined
+  readonly locale: Locale
 }
 
 /** Sorts areas into lines that stand out and quiet ones, and finds the breaks that concern what stands out. */
@@ -81,7 +84,7 @@ function benchmarkLine({ benchmark, indicator, areas, cube, by }: TrendInput): A
 const piecesOf = (id: string, { cube, by }: TrendInput): LineSegment[] => segmentsOf(seriesOf(cube, id, by), breaksOf(cube.breaks, id))
 
 function lineOf(area: Area, kind: TrendLine['kind'], colour: string, input: TrendInput): TrendLine {
-  return { id: area.id, name: area.short, kind, colour, points: seriesOf(input.cube, area.id, input.by), segments: piecesOf(area.id, input) }
+  return { id: area.id, name: inLanguage(area.short, input.locale), kind, colour, points: seriesOf(input.cube, area.id, input.by), segments: piecesOf(area.id, input) }
 }
 
 /** Breaks of the areas named, each period once. */

@@ -32,7 +32,7 @@ export function trendOption(input: TrendOptionInput): EChartsCoreOption {
   return {
     animation: false,
     textStyle: { fontFamily: TREND_FONT, fontSize: 13, color: TREND_INK.ink },
-    grid: { left: 8, right: names, top: 26, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: { left: 8, right: names, top: 38, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: xAxis(input, years, width - names),
     yAxis: yAxis(input, valuesOf(trend), format),
     series: [marks(trend, period), quietLines(trend), ...trend.lines.flatMap((line) => highlighted(line, names))],
@@ -43,7 +43,9 @@ export function trendOption(input: TrendOptionInput): EChartsCoreOption {
 function nameRoom({ lines, quiet }: TrendLines, width: number): number {
   const lengths = lines.filter(({ kind }) => kind !== 'pointed').map(({ name }) => name.length)
   const least = quiet.length > 0 ? 96 : 16
-  return Math.round(Math.min(width * 0.38, Math.max(least, 16 + 7.5 * Math.max(0, ...lengths))))
+  // In a narrow chart names break into lines instead of taking the plot's room.
+  const most = width < 700 ? Math.max(96, width * 0.27) : width * 0.38
+  return Math.round(Math.min(most, Math.max(least, 16 + 7.5 * Math.max(0, ...lengths))))
 }
 
 function xAxis({ periods, indicator, format }: TrendOptionInput, years: readonly number[], width: number) {
@@ -79,7 +81,7 @@ function yAxis({ indicator }: TrendOptionInput, values: readonly number[], forma
     type: 'value' as const,
     name: unit,
     nameLocation: 'end' as const,
-    nameGap: 10,
+    nameGap: 8,
     nameTextStyle: { align: 'left' as const, color: TREND_INK.muted, fontSize: 12 },
     scale: !fromZero,
     ...(fromZero ? { min: 0 } : {}),
@@ -115,7 +117,8 @@ function marks({ breaks }: TrendLines, period: string): LineSeriesOption {
         ...breaks.map(({ number, period: at }) => ({
           xAxis: yearOf(at) - 0.5,
           lineStyle: line,
-          label: { show: true, formatter: String(number), position: 'end' as const, distance: 2, color: TREND_INK.muted, fontSize: 12 },
+          // Two heights by turns: breaks of neighbouring years would write over each other.
+          label: { show: true, formatter: String(number), position: 'end' as const, distance: number % 2 === 1 ? 2 : 13, color: TREND_INK.muted, fontSize: 12 },
         })),
       ],
     },
@@ -188,6 +191,7 @@ function nameLabel({ name, colour, kind }: TrendLine, room: number) {
     // The name of the area pointed at may come to lie over another: it stays readable.
     ...(kind === 'pointed' ? { backgroundColor: TREND_INK.paper, padding: 2 } : {}),
     width: Math.max(24, room - 10),
-    overflow: 'truncate' as const,
+    overflow: 'break' as const,
+    lineHeight: 15,
   }
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import { type Cell, isPresent } from '@/model/cube/cell.ts'
 import { axisPosition, buildHistogram, type Histogram } from '@/model/series/histogram.ts'
 import { useText } from '../text/TextContext.tsx'
@@ -21,7 +22,7 @@ export function LegendHistogram({ choropleth, colours, cells, indicator, names, 
     <figure className="legend-histogram">
       <figcaption className="visually-hidden">{t.legend.histogramText(bound(histogram.low), bound(histogram.high), t.legend.areas(present))}</figcaption>
       <p className="legend-tick-label" aria-hidden="true">
-        <TickLabel tick={pointed ?? benchmark} histogram={histogram} words={(cell) => format.cellWords(cell, indicator)} />
+        <TickLabel tick={pointed ?? (benchmark && { ...benchmark, name: inLanguage(benchmark.name, format.locale) })} histogram={histogram} words={(cell) => format.cellWords(cell, indicator)} />
       </p>
       <svg width="100%" height={HEIGHT + 14} aria-hidden="true" focusable="false">
         {histogram.bins.map((bin) => (
@@ -77,14 +78,19 @@ interface TickLabelProps {
   readonly words: (cell: Cell) => string
 }
 
-/** Name and value over the tick; its side flips so that it never leaves the legend. */
+/**
+ * Name and value over the tick. The free room left and right of the words is divided as the tick divides the axis: they stand by the tick,
+ * never leave the legend, and need no measuring.
+ */
 function TickLabel({ tick, histogram, words }: TickLabelProps) {
   if (tick?.cell === undefined) return <>&nbsp;</>
   const at = isPresent(tick.cell) ? axisPosition(tick.cell.value, histogram) : 0
-  const style = at > 0.5 ? { right: percent(1 - at) } : { left: percent(at) }
   return (
-    <span style={style}>
-      {tick.name} <b>{words(tick.cell)}</b>
-    </span>
+    <>
+      <span style={{ flexGrow: at }} />
+      <span className="legend-tick-name">{tick.name}</span>
+      <b>&nbsp;{words(tick.cell)}</b>
+      <span style={{ flexGrow: 1 - at }} />
+    </>
   )
 }

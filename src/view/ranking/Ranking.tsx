@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { isPresent } from '@/model/cube/cell.ts'
 import type { Choosing, Figures } from '@/model/figures/figures.ts'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import { sortAreas } from '@/model/area/areaSearch.ts'
 import { rankAreas } from '@/model/series/rank.ts'
 import { useText } from '../text/TextContext.tsx'
@@ -34,10 +35,11 @@ export function Ranking(props: RankingProps) {
   const line = indicator.kind === 'count' || indicator.kind === 'categorical' || reference === undefined || !isPresent(reference) ? undefined : reference
   return (
     <section className="ranking" aria-label={t.ranking.heading}>
-      {present.length === 0 ? <p className="ranking-note">{t.ranking.none}</p> : <p className="ranking-note">{t.ranking.order}</p>}
+      {present.length === 0 && <p className="ranking-note">{t.ranking.none}</p>}
+      {present.length > 0 && indicator.kind !== 'categorical' && <p className="ranking-note">{t.ranking.order}</p>}
       {line !== undefined && benchmark !== undefined && (
         <p className="ranking-benchmark">
-          <span className="ranking-dash" aria-hidden="true" /> {benchmark.short}: <b>{format.cellWords(line, indicator)}</b>
+          <span className="ranking-dash" aria-hidden="true" /> {inLanguage(benchmark.short, format.locale)}: <b>{format.cellWords(line, indicator)}</b>
         </p>
       )}
       <ol className="ranking-list">

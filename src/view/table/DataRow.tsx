@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Area } from '@/contract/schema/region.ts'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import type { Choosing, Figures } from '@/model/figures/figures.ts'
 import { useText } from '../text/TextContext.tsx'
 import { FlagMarks } from './FlagMarks.tsx'
@@ -24,7 +25,7 @@ export const DataRow = memo(function DataRow({ area, cube, by, indicator, period
     >
       <th scope="row">
         {pinned ? (
-          area.short
+          inLanguage(area.short, format.locale)
         ) : (
           <button type="button" aria-pressed={chosen} onClick={(event) => onSelect(area.id, event.shiftKey || event.ctrlKey || event.metaKey)}>
             {area.short}

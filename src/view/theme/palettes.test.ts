@@ -28,8 +28,8 @@ describe('palettes', () => {
     }
   })
 
-  it('gives a single class at the benchmark the neutral middle', () => {
-    expect(colours('blue', 1, 'diverging')).toEqual(['#ececec'])
+  it('gives a single class at the benchmark the middle', () => {
+    expect(colours('blue', 1, 'diverging')).toEqual(['#fbf2cb'])
   })
 
   it('never has a class of white paper', () => {

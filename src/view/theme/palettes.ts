@@ -1,7 +1,8 @@
 /**
  * Colours by class index, from low to high.
  * Sources: ColorBrewer 2.0 (Cynthia Brewer, Apache-2.0), the schemes of one class more with their palest class left out, because on paper
- * it cannot be told from white; diverging schemes whole, their near-white middle darkened to #ececec for the same reason.
+ * it cannot be told from white; diverging schemes whole, their near-white middle replaced by a pale cream (#fbf2cb), which is neither paper
+ * nor the grey of the surroundings.
  * viridis: Smith and van der Walt, matplotlib (CC0), sampled from 0.92 down to 0.05. Categories: Okabe and Ito (2008), from light to dark, and a grey.
  * All are safe for red-green blindness; sequential ones fall in lightness from class to class and so survive a black-and-white printer.
  */
@@ -48,32 +49,32 @@ const GREYS: Schemes = [
   'f0f0f0 d9d9d9 bdbdbd 969696 737373 525252 252525',
 ]
 const PURPLE_ORANGE: Schemes = [
-  '998ec3 ececec f1a340',
+  '998ec3 fbf2cb f1a340',
   '5e3c99 b2abd2 fdb863 e66101',
-  '5e3c99 b2abd2 ececec fdb863 e66101',
+  '5e3c99 b2abd2 fbf2cb fdb863 e66101',
   '542788 998ec3 d8daeb fee0b6 f1a340 b35806',
-  '542788 998ec3 d8daeb ececec fee0b6 f1a340 b35806',
+  '542788 998ec3 d8daeb fbf2cb fee0b6 f1a340 b35806',
 ]
 const BROWN_GREEN: Schemes = [
-  'd8b365 ececec 5ab4ac',
+  'd8b365 fbf2cb 5ab4ac',
   'a6611a dfc27d 80cdc1 018571',
-  'a6611a dfc27d ececec 80cdc1 018571',
+  'a6611a dfc27d fbf2cb 80cdc1 018571',
   '8c510a d8b365 f6e8c3 c7eae5 5ab4ac 01665e',
-  '8c510a d8b365 f6e8c3 ececec c7eae5 5ab4ac 01665e',
+  '8c510a d8b365 f6e8c3 fbf2cb c7eae5 5ab4ac 01665e',
 ]
 const BLUE_RED: Schemes = [
-  '67a9cf ececec ef8a62',
+  '67a9cf fbf2cb ef8a62',
   '0571b0 92c5de f4a582 ca0020',
-  '0571b0 92c5de ececec f4a582 ca0020',
+  '0571b0 92c5de fbf2cb f4a582 ca0020',
   '2166ac 67a9cf d1e5f0 fddbc7 ef8a62 b2182b',
-  '2166ac 67a9cf d1e5f0 ececec fddbc7 ef8a62 b2182b',
+  '2166ac 67a9cf d1e5f0 fbf2cb fddbc7 ef8a62 b2182b',
 ]
 const PURPLE_GREEN: Schemes = [
-  'af8dc3 ececec 7fbf7b',
+  'af8dc3 fbf2cb 7fbf7b',
   '7b3294 c2a5cf a6dba0 008837',
-  '7b3294 c2a5cf ececec a6dba0 008837',
+  '7b3294 c2a5cf fbf2cb a6dba0 008837',
   '762a83 af8dc3 e7d4e8 d9f0d3 7fbf7b 1b7837',
-  '762a83 af8dc3 e7d4e8 ececec d9f0d3 7fbf7b 1b7837',
+  '762a83 af8dc3 e7d4e8 fbf2cb d9f0d3 7fbf7b 1b7837',
 ]
 /**
  * Okabe and Ito; with fewer categories the close pairs are left out first. The last category mostly is the rest ("other", "not named"): it is grey.
