@@ -33,6 +33,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     launchOptions: { executablePath, args: CHROMIUM_FLAGS },
+    actionTimeout: 10_000,
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 720 },

@@ -8,6 +8,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds of weight: WCAG 2.2 AA and its own best practices, serious and critical. Evaluated from outside, so that the page's policy stays as strict as it is. */
 async function seriousFindings(page: Page): Promise<string[]> {
+  // What fades in has no contrast yet.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))))
   await page.evaluate(AXE)
   const { violations } = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }
@@ -34,6 +36,7 @@ const VIEWS = {
 for (const [name, search] of Object.entries(VIEWS)) {
   test(`axe finds nothing serious: ${name}`, async ({ explore, page }) => {
     await explore.open(search)
+    await explore.webGl()
     expect(await seriousFindings(page)).toEqual([])
   })
 }
@@ -48,6 +51,7 @@ test('axe finds nothing serious: MapLibre and hover', async ({ explore, page }) 
 
 test('axe finds nothing serious: list of indicators, settings, paper, downloads', async ({ explore, page }) => {
   await explore.open('?region=grossraum-braunschweig')
+  await explore.webGl()
   await explore.indicator.click()
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
@@ -96,5 +100,6 @@ test('axe finds nothing serious: no map, a missing file, no catalogue, loading',
 test('axe finds nothing serious on a phone', async ({ explore, page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await explore.open('?region=helmstedt&areas=031545404')
+  await explore.webGl()
   expect(await seriousFindings(page)).toEqual([])
 })

@@ -16,7 +16,7 @@ test.describe('the committee', () => {
     await expect(explore.sentence).toContainText('Im Landkreis Helmstedt')
     // 2024: 68 of 707 = 9.62 %
     await expect(explore.sentence).toContainText('9,6')
-    expect(explore.address()['areas']).toBe('03154')
+    await expect.poll(() => explore.address()['areas']).toBe('03154')
   })
 
   test('gets the same answer once MapLibre has taken over', async ({ explore }) => {
@@ -32,12 +32,12 @@ test.describe('the committee', () => {
     await page.keyboard.down('Shift')
     await explore.clickArea('Gifhorn')
     await page.keyboard.up('Shift')
-    expect(explore.address()['areas']).toBe('03154,03151')
+    await expect.poll(() => explore.address()['areas']).toBe('03154,03151')
     await expect(explore.active).toContainText('Landkreis Helmstedt')
     await expect(explore.active).toContainText('Landkreis Gifhorn')
     await explore.button('Auswahl zurücksetzen').click()
     await expect(explore.active).toBeHidden()
-    expect(explore.address()['areas']).toBeUndefined()
+    await expect.poll(() => explore.address()['areas']).toBeUndefined()
   })
 
   test('takes the true share of the region, not the mean of shares', async ({ explore }) => {
