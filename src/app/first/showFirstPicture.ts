@@ -9,6 +9,7 @@ import { boundariesFile, catalogueFile, cubeFile, regionFile, surroundingsFile }
 import { loadFile } from '@/query/fileCache.ts'
 import type { Address } from '@/state/address.ts'
 import { settle } from '@/state/settle.ts'
+import { beginGl } from '@/view/map/gl/beginGl.ts'
 import { paintFirstPicture } from '@/view/map/svg/firstPicture.ts'
 import { showActive } from './showActive.ts'
 
@@ -48,7 +49,9 @@ export async function showFirstPicture(address: Address): Promise<void> {
 
   const picture = buildPicture(scene, buildMap(scene, buildClasses(scene), format), POINTING_NOWHERE, t, format)
   const frame = document.getElementById('first-map')
-  if (picture !== undefined && frame !== null) paintFirstPicture(frame, picture)
+  if (picture === undefined || frame === null) return
+  paintFirstPicture(frame, picture)
+  beginGl(frame, picture, t.map)
 }
 
 function write(id: string, text: string): void {

@@ -20,10 +20,12 @@ interface Props {
   readonly search: ReactNode
   /** Stands beside the headline. */
   readonly actions: ReactNode
+  /** The control of the period: below the map. */
+  readonly time: ReactNode
 }
 
 /** One scene as headline, sentence, map, legend and side panel. What is pointed at in one of them is shown in all. */
-export function Explore({ scene, mapFault, search, actions }: Props) {
+export function Explore({ scene, mapFault, search, actions, time }: Props) {
   const { view, set } = useView()
   const { t, format } = useText()
   const [pointing, setPointing] = useState<Pointing>(POINTING_NOWHERE)
@@ -65,6 +67,7 @@ export function Explore({ scene, mapFault, search, actions }: Props) {
         </p>
       </section>
       <MapPlace scene={scene} choropleth={choropleth} picture={picture} fault={mapFault} onPoint={point} onLight={light} onSelect={select} />
+      {time}
       <SidePanel scene={scene} choropleth={choropleth} colours={picture?.colours} pointed={pointing.area} onPoint={point} onSelect={select} search={search} />
     </>
   )

@@ -64,24 +64,27 @@ export function ComboBox({ label, hint, none, find, onChoose }: Props) {
         }}
         onKeyDown={press}
       />
-      <ul role="listbox" id={`${id}-list`} aria-label={label} className="combobox-list" hidden={!open}>
-        {options.map((option, at) => (
-          // The keyboard acts in the field (aria-activedescendant); pointerdown comes before the field's blur.
-          <li
-            key={option.id}
-            id={`${id}-${at}`}
-            role="option"
-            aria-selected={at === active}
-            onPointerDown={(event) => {
-              event.preventDefault()
-              choose(option)
-            }}
-          >
-            {option.name}
-          </li>
-        ))}
-        {open && options.length === 0 && <li role="presentation">{none}</li>}
-      </ul>
+      <div className="combobox-list" hidden={!open}>
+        <div role="listbox" id={`${id}-list`} aria-label={label} tabIndex={-1}>
+          {options.map((option, at) => (
+            // The keyboard acts in the field (aria-activedescendant); pointerdown comes before the field's blur.
+            <div
+              key={option.id}
+              id={`${id}-${at}`}
+              role="option"
+              aria-selected={at === active}
+              tabIndex={-1}
+              onPointerDown={(event) => {
+                event.preventDefault()
+                choose(option)
+              }}
+            >
+              {option.name}
+            </div>
+          ))}
+        </div>
+        {open && options.length === 0 && <p>{none}</p>}
+      </div>
     </div>
   )
 }

@@ -12,12 +12,14 @@ interface Props {
   readonly search: ReactNode
   /** Stands beside the headline. */
   readonly actions: ReactNode
+  /** The control of the period: below the map. */
+  readonly time: ReactNode
 }
 
 /** Headline, map, legend and side panel, in whichever state they are. The boxes are the same in every state. */
-export function ExploreBody({ state, title, search, actions }: Props) {
+export function ExploreBody({ state, title, search, actions, time }: Props) {
   const { t } = useText()
-  if (state.status === 'ready') return <Explore {...state} search={search} actions={actions} />
+  if (state.status === 'ready') return <Explore {...state} search={search} actions={actions} time={time} />
   return (
     <>
       <div className="explore-head">
@@ -37,7 +39,7 @@ export function ExploreBody({ state, title, search, actions }: Props) {
         </p>
       </section>
       <section className="explore-stage">
-        <div className="explore-map">
+        <div className={state.status === 'loading' ? 'explore-map explore-waiting' : 'explore-map'}>
           {state.status === 'failed' && (
             <Message heading={t.error.heading} tone="fault">
               <p>{t.error[state.fault.error.fault](state.fault.error.file)}</p>
@@ -49,6 +51,7 @@ export function ExploreBody({ state, title, search, actions }: Props) {
         </div>
         <div className="explore-legend" />
       </section>
+      {time}
       <section className="explore-side">{search}</section>
     </>
   )

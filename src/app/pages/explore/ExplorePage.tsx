@@ -46,6 +46,11 @@ export function ExplorePage({ catalogue, region }: Props) {
       <ExploreBody
         state={state}
         title={indicator.name[locale]}
+        time={
+          <div className="explore-time">
+            <PeriodControl indicator={indicator} region={entry} />
+          </div>
+        }
         search={benchmarks && <AreaSearch region={benchmarks} />}
         actions={
           <>
@@ -55,9 +60,6 @@ export function ExplorePage({ catalogue, region }: Props) {
           </>
         }
       />
-      <div className="explore-time">
-        <PeriodControl indicator={indicator} region={entry} />
-      </div>
     </main>
   )
 }
