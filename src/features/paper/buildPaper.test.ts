@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { catalogueSchema } from '@/contract/schema/catalogue.ts'
+import { papersSchema } from '@/contract/schema/paper.ts'
+import { formatOf } from '@/model/format/formatOf.ts'
+import { textsOf } from '@/model/text/textsOf.ts'
+import { buildPaper } from './buildPaper.ts'
+
+const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../../../tests/fixtures/data', file), 'utf8'))
+const catalogue = catalogueSchema.parse(read('catalogue.json'))
+const papers = papersSchema.parse(read('papers.json'))
+const indicator = catalogue.indicators.find(({ id }) => id === 'ohne-abschluss-anteil')!
+const terms = (locale: 'de' | 'en', periods: readonly string[] = ['2020', '2021', '2022', '2023', '2024']) =>
+  new Map(
+    buildPaper({ indicator, papers, periods, build: catalogue.build, t: textsOf(locale), format: formatOf(locale) }).map(({ term, answers }) => [term, answers]),
+  )
+
+it('answers what a doubting reader asks, each with something', () => {
+  const german = terms('de')
+  for (const term of ['Was gezählt wird', 'Formel', 'Quelle', 'Lizenz', 'Quellenvermerk', 'Gebietsstand', 'Bedeutung des Jahres', 'Datenstand']) {
+    expect(german.get(term), term).toBeDefined()
+  }
+  for (const [term, answers] of german) expect(answers.join(''), term).not.toBe('')
+})
+
+it('says the span of many periods and names few', () => {
+  expect(terms('de').get('Zeiträume')).toEqual(['2020 – 2024 (5)'])
+  expect(terms('de', ['2020', '2023']).get('Zeiträume')).toEqual(['2020 und 2023'])
+})
+
+it('speaks English too', () => {
+  expect(terms('en').get('Licence')).toBeDefined()
+})

@@ -1,0 +1,43 @@
+import { http, HttpResponse } from 'msw'
+import { describe, expect, it } from 'vitest'
+import { address } from '@/contract/address.ts'
+import { server } from '../../tests/support/server.ts'
+import { DataFileError } from './dataFileError.ts'
+import { fetchFile, fileUrl } from './fetchFile.ts'
+
+const FILE = address.catalogue()
+
+/** What becomes of the catalogue when the server answers like this. */
+async function faultOf(answer: () => Response): Promise<string> {
+  server.use(http.get(`*/data/${FILE}`, answer))
+  const error: unknown = await fetchFile(FILE).then(
+    () => undefined,
+    (cause: unknown) => cause,
+  )
+  if (!(error instanceof DataFileError)) throw new Error(`expected a DataFileError, got ${String(error)}`)
+  expect(error.file).toBe(FILE)
+  return error.fault
+}
+
+describe('fetchFile', () => {
+  it('finds files beside the document, with the hash as a key against stale caches', () => {
+    expect(fileUrl(FILE)).toBe(new URL('data/catalogue.json', document.baseURI).href)
+    expect(fileUrl(FILE, 'abc')).toMatch(/catalogue\.json\?v=abc$/)
+  })
+
+  it('hands on what is there', async () => {
+    await expect(fetchFile(FILE)).resolves.toMatchObject({ contract: '1' })
+  })
+
+  it.each([
+    ['missing', 'a file that is not there', () => new HttpResponse('no', { status: 404 })],
+    ['missing', 'a start page in place of a file', () => new HttpResponse('<!doctype html><title>Start</title>', { headers: { 'content-type': 'text/html' } })],
+    ['offline', 'a server that is down', () => new HttpResponse('', { status: 503 })],
+    ['offline', 'no connection', () => HttpResponse.error()],
+    ['cut-off', 'half a file', () => new HttpResponse('{"contract":"1","regi', { headers: { 'content-type': 'application/json' } })],
+    ['foreign-version', 'a file of another contract', () => HttpResponse.json({ contract: '2' })],
+    ['foreign-version', 'a file that names no contract', () => HttpResponse.json([1, 2])],
+  ] as const)('says "%s" of %s', async (fault, _what, answer) => {
+    expect(await faultOf(answer)).toBe(fault)
+  })
+})
