@@ -5,6 +5,7 @@ import { absent, type Cell } from '@/model/cube/cell.ts'
 import { type Cube, emptyCube } from '@/model/cube/cube.ts'
 import { formatOf } from '@/model/format/formatOf.ts'
 import { nearestArea, nearestPeriod } from './nearest.ts'
+import { freeHeight, placeNames } from './placeNames.ts'
 import { buildTrendLines, type TrendInput } from './trendLines.ts'
 import { thin, trendOption } from './trendOption.ts'
 
@@ -106,5 +107,23 @@ describe('what the pointer means', () => {
     expect(nearestArea(input, '2021', 4.2, 1)).toBe('03102')
     expect(nearestArea(input, '2021', 3.5, 1)).toBeUndefined()
     expect(nearestArea(input, '2022', 2, 1)).toBeUndefined()
+  })
+})
+
+describe('names at the ends of lines', () => {
+  it('keep their height, or move to the nearest free one', () => {
+    expect(freeHeight({ top: 50, height: 15 }, [])).toBe(50)
+    // Taken 45–60: below begins at 60 (10 away), above would begin at 30 (20 away).
+    expect(freeHeight({ top: 50, height: 15 }, [{ top: 45, height: 15 }])).toBe(60)
+    expect(freeHeight({ top: 46, height: 15 }, [{ top: 50, height: 30 }])).toBe(35)
+    expect(freeHeight({ top: 3, height: 15 }, [{ top: 5, height: 15 }])).toBe(20)
+  })
+
+  it('never lie over each other, and the first one stays', () => {
+    const layout = placeNames()
+    const tops = [100, 103, 98, 101].map((y, seriesIndex) => y + layout({ seriesIndex, labelRect: { y, height: 15 } }).dy)
+    expect(tops[0]).toBe(100)
+    const sorted = tops.toSorted((a, b) => a - b)
+    for (const [index, top] of sorted.slice(1).entries()) expect(top - sorted[index]!).toBeGreaterThanOrEqual(15)
   })
 })

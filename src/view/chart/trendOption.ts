@@ -3,6 +3,7 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import type { Format } from '@/model/format/formatOf.ts'
 import { type LineSegment, yearOf } from '@/model/series/series.ts'
+import { placeNames } from './placeNames.ts'
 import { isHollow, type TrendLine, type TrendLines } from './trendLines.ts'
 import { TREND_FONT, TREND_INK } from './trendInk.ts'
 
@@ -29,13 +30,14 @@ export function trendOption(input: TrendOptionInput): EChartsCoreOption {
   const { trend, periods, period, format, width } = input
   const years = periods.map(yearOf)
   const names = nameRoom(trend, width)
+  const layout = placeNames()
   return {
     animation: false,
     textStyle: { fontFamily: TREND_FONT, fontSize: 13, color: TREND_INK.ink },
     grid: { left: 8, right: names, top: 38, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
     xAxis: xAxis(input, years, width - names),
     yAxis: yAxis(input, valuesOf(trend), format),
-    series: [marks(trend, period), quietLines(trend), ...trend.lines.flatMap((line) => highlighted(line, names))],
+    series: [marks(trend, period), quietLines(trend), ...trend.lines.map((line) => highlighted(line, names, layout))],
   }
 }
 
@@ -148,7 +150,7 @@ const quietPoint = (segment: LineSegment, { period, cell }: LineSegment[number])
   symbolSize: 3,
 })
 
-function highlighted(line: TrendLine, room: number): LineSeriesOption {
+function highlighted(line: TrendLine, room: number, labelLayout: NonNullable<LineSeriesOption['labelLayout']>): LineSeriesOption {
   const { colour, kind, segments } = line
   const last = segments.at(-1)?.at(-1)
   const data = segments.flatMap((segment) => [
@@ -174,7 +176,7 @@ function highlighted(line: TrendLine, room: number): LineSeriesOption {
     connectNulls: false,
     lineStyle: { color: colour, width: kind === 'selected' ? 2.5 : 1.75, type: kind === 'benchmark' ? 'dashed' : 'solid' },
     itemStyle: { color: colour },
-    labelLayout: { moveOverlap: 'shiftY' },
+    labelLayout,
     z: kind === 'pointed' ? 5 : kind === 'selected' ? 4 : 3,
   }
 }
