@@ -17,12 +17,15 @@ const mockWorker: Plugin = {
   },
 }
 
-/** The development server works with inline scripts and styles of its own; only the built page keeps the strict policy of index.html. */
-function relaxPolicyInDevelopment(): Plugin {
+/**
+ * The development server works with inline scripts and styles of its own; only the built page keeps the strict policy of index.html.
+ * And the catalogue must not be on its way before the mocks are: a preloaded answer passes them by.
+ */
+function relaxPageInDevelopment(): Plugin {
   return {
-    name: 'relax-policy-in-development',
+    name: 'relax-page-in-development',
     apply: 'serve',
-    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*\/>/, ''),
+    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*\/>/, '').replace(/<link[^>]+as="fetch"[^>]*\/>/, ''),
   }
 }
 
@@ -55,7 +58,7 @@ function preloadTheApp(): Plugin {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), mockWorker, relaxPolicyInDevelopment(), preloadTheApp()],
+  plugins: [react(), mockWorker, relaxPageInDevelopment(), preloadTheApp()],
   resolve: { tsconfigPaths: true },
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: { port: 5173 },

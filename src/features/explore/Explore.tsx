@@ -7,8 +7,8 @@ import { heading } from './heading.ts'
 import { MapPlace } from './MapPlace.tsx'
 import { containsDemo } from './containsDemo.ts'
 import type { Scene } from './scene.ts'
-import { sceneSentence } from './sceneSentence.ts'
 import { selectArea } from './select.ts'
+import { Sentence } from './Sentence.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import type { Fault } from './useScene.ts'
 import { usePicture } from './usePicture.ts'
@@ -61,11 +61,7 @@ export function Explore({ scene, mapFault, search, actions, time }: Props) {
         </header>
         <div className="explore-actions">{actions}</div>
       </div>
-      <section className="explore-sentence-box" aria-label={t.explore.inOneSentence}>
-        <p className="explore-sentence" aria-live="polite">
-          {sceneSentence(scene, format)}
-        </p>
-      </section>
+      <Sentence scene={scene} />
       <MapPlace scene={scene} choropleth={choropleth} picture={picture} fault={mapFault} onPoint={point} onLight={light} onSelect={select} />
       {time}
       <SidePanel scene={scene} choropleth={choropleth} colours={picture?.colours} pointed={pointing.area} onPoint={point} onSelect={select} search={search} />

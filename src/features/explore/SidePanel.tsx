@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue } from 'react'
 import type { Choropleth } from '@/model/choropleth/choropleth.ts'
 import { PANELS } from '@/state/address.ts'
 import { useView } from '@/state/ViewContext.tsx'
@@ -25,9 +25,11 @@ interface Props {
 }
 
 /** Trend, ranking and table of the same figures, one at a time. */
-export function SidePanel({ scene, choropleth, colours, pointed, onPoint, onSelect, search }: Props) {
+export function SidePanel({ scene: latest, choropleth, colours, pointed, onPoint, onSelect, search }: Props) {
   const { view, set } = useView()
   const { t } = useText()
+  // The map steps first: with eleven thousand areas a table must not hold up a year.
+  const scene = useDeferredValue(latest)
   const figures = useFigures(scene)
   const shared = { ...figures, selected: scene.view.areas, pointed, onPoint, onSelect }
   const colourOf = (area: string) => {
