@@ -54,10 +54,11 @@ test('figures are the same every time, each flagged as demo, shares of their own
   const cube = demoCube(['03154001', '03154002'])
   expect(cubeSchema.parse(cube)).toEqual(cube)
   expect(demoCube(['03154001', '03154002'])).toEqual(cube)
-  expect(Object.values(cube.status)).toHaveLength(2 * 20)
+  expect(Object.values(cube.status)).toHaveLength(3 * 20)
   expect(Object.values(cube.status).every((status) => status.endsWith('demo'))).toBe(true)
-  const at = cube.value.findIndex((value) => value !== null)
-  expect(cube.value[at]).toBeCloseTo(((cube.value[at + 40] ?? 0) / (cube.value[at + 80] ?? 1)) * 100, 3)
+  // The total comes first: 60 values, 60 numerators, 60 denominators; its denominator is the sum of both parts.
+  expect(cube.value[0]).toBeCloseTo(((cube.value[60] ?? 0) / (cube.value[120] ?? 1)) * 100, 3)
+  expect(cube.value[120]).toBe((cube.value[140] ?? 0) + (cube.value[160] ?? 0))
 })
 
 test('the generator repeats itself for one seed and differs for another', () => {

@@ -19,8 +19,13 @@ export function seeded(seed: number): () => number {
 
 const seedOf = (id: string) => [...id].reduce((sum, sign) => Math.imul(sum, 31) + sign.charCodeAt(0), 7)
 
+interface Figure {
+  readonly cases: number
+  readonly of: number
+}
+
 /** One area's cases and totals by period: a level of its own, a drift, and some noise. */
-function seriesOf(area: string): { cases: number; of: number }[] {
+function seriesOf(area: string): Figure[] {
   const random = seeded(seedOf(area))
   const of = Math.round(20 + random() * 400)
   const drift = (random() - 0.5) * 0.004
@@ -31,9 +36,19 @@ function seriesOf(area: string): { cases: number; of: number }[] {
   })
 }
 
-/** A JSON-stat cube of invented shares for these areas × twenty years, every figure flagged `demo`, small ones suppressed. */
-export function demoCube(areas: readonly string[]): CubeFile {
-  const figures = areas.flatMap(seriesOf)
+/** The whole, period by period: a share is summed cases by summed totals. */
+function totalOf(series: readonly (readonly Figure[])[]): Figure[] {
+  return DEMO_PERIODS.map((_, at) => ({
+    cases: series.reduce((sum, part) => sum + (part[at]?.cases ?? 0), 0),
+    of: series.reduce((sum, part) => sum + (part[at]?.of ?? 0), 0),
+  }))
+}
+
+/** A JSON-stat cube of invented shares for these areas and their total × twenty years, every figure flagged `demo`, small ones suppressed. */
+export function demoCube(parts: readonly string[]): CubeFile {
+  const series = parts.map(seriesOf)
+  const areas = [DEMO.total, ...parts]
+  const figures = [...totalOf(series), ...series.flat()]
   const status: Record<string, string> = {}
   const column = (read: (cases: number, of: number) => number) => figures.map(({ cases, of }) => (cases < SECRET_BELOW ? null : read(cases, of)))
   figures.forEach(({ cases }, at) => {

@@ -4,7 +4,7 @@ import type { Area, Region } from '@/contract/schema/region.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 
 /** Ids of the invented region: every Gemeinde of Germany, with figures that nobody counted. */
-export const DEMO = { region: 'deutschland-demo', level: 'gemeinden', indicator: 'demo-anteil', paper: 'demo' } as const
+export const DEMO = { region: 'deutschland-demo', level: 'gemeinden', indicator: 'demo-anteil', paper: 'demo', total: 'DG' } as const
 
 /** 2004 to 2023: twenty years. */
 export const DEMO_PERIODS: readonly string[] = Array.from({ length: 20 }, (_, at) => String(2004 + at))
@@ -22,7 +22,7 @@ const indicatorIn = (topic: string): Indicator => ({
   unit: { de: '%', en: '%' },
   numerator: { de: 'Demofälle', en: 'demo cases' },
   denominator: { de: 'Demofälle insgesamt', en: 'all demo cases' },
-  sentence: { de: 'beträgt der erfundene Anteil {value}', en: 'the invented share is {value}' },
+  sentence: { de: '{Place} beträgt der erfundene Anteil {period} {value}{counts}.', en: '{Place}, the invented share is {value} {period}{counts}.' },
   decimals: 1,
   direction: 'neither',
   breakdowns: [],
@@ -37,7 +37,7 @@ export function withDemoRegion(catalogue: Catalogue, areas: number): Catalogue {
     id: DEMO.region,
     name: NAME,
     description: WARNING,
-    total: 'DG',
+    total: DEMO.total,
     levels: [{ id: DEMO.level, name: { de: 'Gemeinden', en: 'Municipalities' }, areas, hash: 'demo' }],
     defaultIndicator: DEMO.indicator,
     defaultLevel: DEMO.level,
@@ -65,10 +65,10 @@ export function demoRegion(boundaries: Boundaries): Region {
     id: DEMO.region,
     name: NAME,
     description: WARNING,
-    total: 'DG',
+    total: DEMO.total,
     levels: [{ id: DEMO.level, name: { de: 'Gemeinden', en: 'Municipalities' }, one: { de: 'Gemeinde', en: 'Municipality' }, areas: areas.map(({ id }) => id) }],
-    areas: [{ id: 'DG', name: 'Deutschland', short: 'Deutschland', kind: 'bund', level: 'bund', predecessors: [] }, ...areas],
-    benchmarks: ['DG'],
+    areas: [{ id: DEMO.total, name: 'Deutschland', short: 'Deutschland', kind: 'bund', level: 'bund', predecessors: [] }, ...areas],
+    benchmarks: [DEMO.total],
     highlighted: [],
     cooperation: [],
     boundarySource: '© GeoBasis-DE / BKG',
