@@ -18,6 +18,7 @@ export function PeriodControl({ indicator, region }: Props) {
       (region.cubes.find((offer) => offer.indicator === indicator.id)?.periods ?? []).map((id) => ({
         id,
         name: format.period(id, indicator.yearMeaning),
+        short: format.periodShort(id, indicator.yearMeaning),
       })),
     [region, indicator, format],
   )

@@ -5,8 +5,8 @@ import { usePlayer } from './usePlayer.ts'
 import './slider.css'
 
 interface Props {
-  /** All periods, oldest first, with their names as printed. */
-  readonly periods: readonly { readonly id: string; readonly name: string }[]
+  /** All periods, oldest first, with their names as printed and, for the ends of the slider, in short. */
+  readonly periods: readonly { readonly id: string; readonly name: string; readonly short: string }[]
   readonly chosen: string
   /** `settled` is false for steps of dragging and playing, which should not fill the browser's history. */
   readonly onChoose: (period: string, settled: boolean) => void
@@ -48,7 +48,7 @@ export function PeriodSlider({ periods, chosen, onChoose }: Props) {
       <button type="button" className="button button-plain" onClick={() => step(1)} disabled={at === periods.length - 1} aria-label={t.controls.next}>
         <Icon name="next" />
       </button>
-      <span className="slider-end">{periods[0]?.name}</span>
+      <span className="slider-end">{periods[0]?.short}</span>
       <input
         id={id}
         type="range"
@@ -64,7 +64,7 @@ export function PeriodSlider({ periods, chosen, onChoose }: Props) {
           choose(Number(event.target.value), false)
         }}
       />
-      <span className="slider-end">{periods.at(-1)?.name}</span>
+      <span className="slider-end">{periods.at(-1)?.short}</span>
     </div>
   )
 }
