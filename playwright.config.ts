@@ -27,6 +27,8 @@ export default defineConfig({
   // Two cores: WebGL in software takes one of them, the test and the server the other.
   workers: 2,
   retries: 0,
+  // A site that does not start fails everything: the first faults say enough, and the run stays short.
+  maxFailures: 20,
   timeout: 45_000,
   expect: { timeout: 15_000 },
   use: {

@@ -65,6 +65,21 @@ async function playwright() {
   return tallyPlaywright(readReport(file), code === 0)
 }
 
+/** A broken build is one failure; what can only be asked of a good one is not asked then. */
+let built = true
+async function buildSite() {
+  built = await build()
+  return oneStep(built)
+}
+
+function ofTheBuild(/** @type {() => Promise<import('./tally.mjs').Tally>} */ step) {
+  return async () => {
+    if (built) return await step()
+    console.error('Not run: there is no build to test.')
+    return oneStep(false)
+  }
+}
+
 /** What must be true, in the order in which it is cheapest to find out that it is not. */
 const STEPS = /** @type {const} */ ([
   ['types', () => tool(TOOL.tsc, ['--noEmit'])],
@@ -72,9 +87,9 @@ const STEPS = /** @type {const} */ ([
   ['imports', () => tool(TOOL.depcruise, ['src', 'compiler', 'tests', '--config', '.dependency-cruiser.cjs'])],
   ['unit', () => vitest('unit', ['unit', 'app', 'contract'])],
   ['data', () => tool(TOOL.tsx, ['compiler/main.ts', '--check'])],
-  ['build', async () => oneStep(await build())],
-  ['built', () => vitest('built', ['built'])],
-  ['e2e', playwright],
+  ['build', buildSite],
+  ['built', ofTheBuild(() => vitest('built', ['built']))],
+  ['e2e', ofTheBuild(playwright)],
 ])
 
 passSignalsOn()
