@@ -2,9 +2,10 @@ import { defineConfig } from '@playwright/test'
 
 /**
  * End-to-end tests: the built site (`dist`), served as files, in a real Chromium with WebGL in software.
- * `npm test` builds, finds the browser and a free port first. By hand: `npm run build && npx playwright test`.
+ * `npm test` builds, finds the browser and serves first (E2E_ADDRESS). By hand: `npm run build && npx playwright test`.
  */
-const port = process.env['E2E_PORT'] ?? '4199'
+const served = process.env['E2E_ADDRESS']
+const own = { port: '4199', address: 'http://localhost:4199/' }
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
 
 /** Software WebGL, and a browser that asks nobody for anything on its own account. */
@@ -32,7 +33,7 @@ export default defineConfig({
   timeout: 45_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: served ?? own.address,
     browserName: 'chromium',
     launchOptions: { executablePath, args: CHROMIUM_FLAGS },
     actionTimeout: 10_000,
@@ -42,5 +43,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     trace: 'off',
   },
-  webServer: { command: `node scripts/serve.mjs --port ${port} --strict`, url: `http://localhost:${port}/`, reuseExistingServer: false, timeout: 30_000 },
+  ...(served === undefined && {
+    webServer: { command: `node scripts/serve.mjs --port ${own.port} --strict`, url: own.address, reuseExistingServer: false, timeout: 30_000 },
+  }),
 })

@@ -3,7 +3,7 @@ import { ROOT } from './place.mjs'
 
 const POSIX = process.platform !== 'win32'
 /** Time a child gets to clean up after a polite signal. */
-const GRACE_MS = 5_000
+const GRACE_MS = 10_000
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
@@ -58,8 +58,9 @@ function signal(/** @type {import('node:child_process').ChildProcess} */ child, 
   }
 }
 
+/** Playwright and Vitest clean up after SIGINT only: it is what a terminal sends. */
 function stop(/** @type {import('node:child_process').ChildProcess} */ child) {
-  signal(child, 'SIGTERM')
+  signal(child, 'SIGINT')
   setTimeout(() => signal(child, 'SIGKILL'), GRACE_MS).unref()
 }
 

@@ -3,7 +3,6 @@
  * `N passed, N failed` that adds all runners up. `npm test -- types unit` runs only the steps named.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureBrowser } from './browser.mjs'
@@ -11,6 +10,7 @@ import { build } from './build.mjs'
 import { checkNode, ensurePackages } from './install.mjs'
 import { TOOL } from './place.mjs'
 import { passSignalsOn, runNode } from './run.mjs'
+import { serve } from './serve.mjs'
 import { add, closingLine, oneStep, tallyPlaywright, tallyVitest } from './tally.mjs'
 
 const MINUTE = 60_000
@@ -24,19 +24,6 @@ const readReport = (/** @type {string} */ file) => {
     return undefined
   }
 }
-
-/** A port that is free now, so that a server left running elsewhere is never tested by mistake. */
-const freePort = () =>
-  /** @type {Promise<number>} */ (
-    new Promise((resolve, reject) => {
-      const probe = createServer()
-      probe.once('error', reject)
-      probe.listen(0, 'localhost', () => {
-        const address = probe.address()
-        probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 4199))
-      })
-    })
-  )
 
 async function tool(/** @type {string} */ file, /** @type {string[]} */ args, timeoutMs = 3 * MINUTE) {
   const { code, timedOut } = await runNode(file, args, { timeoutMs })
@@ -58,10 +45,13 @@ async function playwright() {
     return oneStep(false)
   }
   const file = join(reports, 'e2e.json')
+  // Served from this very process: a server of its own could outlive us, and one left running elsewhere could be tested by mistake.
+  const { address, close } = await serve({ port: '0', host: 'localhost', base: './', strict: true })
   const { code } = await runNode(TOOL.playwright, ['test', '--reporter=line,json'], {
     timeoutMs: 9 * MINUTE,
-    env: { CHROMIUM_PATH: browser, E2E_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_NAME: file },
+    env: { CHROMIUM_PATH: browser, E2E_ADDRESS: address, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   })
+  await close()
   return tallyPlaywright(readReport(file), code === 0)
 }
 
