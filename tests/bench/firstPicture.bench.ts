@@ -54,7 +54,10 @@ async function load(browser: Browser, url: string, untilUsable: boolean): Promis
   return moments
 }
 
-/** Runs in the page, before its own scripts: painted is the second frame after the last area's path was there, usable the moment a page says so. */
+/**
+ * Runs in the page, before its own scripts. Painted: the frame with the last area's path has been made (a task after its animation frame; a second frame
+ * would measure what the page does next). Usable: the page says that MapLibre has drawn.
+ */
 function watchMoments(areas: number): void {
   const moments: { painted?: number; usable?: number } = {}
   Object.assign(window, { moments })
@@ -62,7 +65,7 @@ function watchMoments(areas: number): void {
   const look = () => {
     if (waiting && document.querySelectorAll('[data-area]').length >= areas) {
       waiting = false
-      requestAnimationFrame(() => requestAnimationFrame(() => (moments.painted = performance.now())))
+      requestAnimationFrame(() => setTimeout(() => (moments.painted = performance.now())))
     }
     if (moments.usable === undefined && document.querySelector('[data-map=gl]') !== null) moments.usable = performance.now()
   }

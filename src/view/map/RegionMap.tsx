@@ -58,17 +58,17 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', childre
     // The overlay has to move in the very frame in which MapLibre draws.
     onCamera: (next: Camera) => flushSync(() => setCamera(next)),
     onPainted: (painted: boolean) => {
-      if (onGl && frame.current) frame.current.dataset['painted'] = String(painted)
+      if (onGl) mark(frame.current, painted)
     },
   }
-  const { shown, map } = useGlMap(host, canvas === 'auto', glScene, events, { windows: t.map.gestureWindows, mac: t.map.gestureMac, mobile: t.map.gestureMobile })
+  const { shown, map } = useGlMap(host, canvas === 'auto', glScene, events, t.map)
   const onGl = shown === boundaries && !printing
   useSvgGestures(frame, !onGl, fit && { camera, fit }, { onHover: hover, onSelect, onCamera: setCamera })
   useLayoutEffect(() => {
     if (frame.current) frame.current.regionMap = () => map.current
   }, [map])
   useLayoutEffect(() => {
-    if (scene && !onGl && frame.current) frame.current.dataset['painted'] = 'true'
+    if (scene && !onGl) mark(frame.current, true)
   }, [scene, onGl])
 
   const zoom = (direction: 'in' | 'out' | 'whole') => {
@@ -89,6 +89,11 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', childre
       <MapControls whole={isHome(camera)} onZoom={zoom} />
     </div>
   )
+}
+
+/** Says on the frame whether all that was handed over is on the screen: what a screenshot waits for. */
+function mark(frame: HTMLElement | null, painted: boolean): void {
+  if (frame && frame.dataset['painted'] !== String(painted)) frame.dataset['painted'] = String(painted)
 }
 
 /** The camera of a fit: another region is shown whole, another frame shows the same place. */

@@ -1,5 +1,6 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { rest } from './rest.ts'
 import { COLOURS } from './values.ts'
 import { walks } from './years.ts'
 
@@ -37,4 +38,4 @@ function step(year: number): number {
   map.redraw()
   return performance.now() - start
 }
-map.once('idle', () => Object.assign(window, { step }))
+map.once('idle', () => Object.assign(window, { step, rest: () => rest(map) }))

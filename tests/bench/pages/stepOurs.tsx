@@ -4,11 +4,16 @@ import { createRoot } from 'react-dom/client'
 import type { Boundaries } from '@/contract/schema/boundary.ts'
 import { buildChoropleth } from '@/model/choropleth/choropleth.ts'
 import type { Cell } from '@/model/cube/cell.ts'
+import type { GlMap } from '@/view/map/gl/GlMap.ts'
+import type { MapPicture } from '@/view/map/mapPicture.ts'
+import { paintFills } from '@/view/map/paint/paint.ts'
 import { RegionMap, type RegionMapElement } from '@/view/map/RegionMap.tsx'
+import { mapScene } from '@/view/map/svg/mapScene.ts'
+import { rest } from './rest.ts'
 import { COLOURS } from './values.ts'
 import { walks } from './years.ts'
 
-/** A year step as the page does it: cells into classes, classes into a picture, the picture through React into the map. */
+/** A year step of our map: cells into classes, classes into fills, and only what changed to MapLibre; alone, and as the page does it, through React. */
 const set = new URLSearchParams(location.search).get('set') ?? 'kreise'
 const boundaries = (await (await fetch(`./${set}.json`)).json()) as Boundaries
 const values = walks(boundaries.features.length)
@@ -19,7 +24,7 @@ const classification = { method: 'equal', bounds: [0, 4, 8, 12, 16, 20] } as con
 const cellsByYear = (values[0] ?? []).map(
   (_, year) => new Map(areas.map((area, at): [string, Cell] => [area, { absence: undefined, value: values[at]?.[year] ?? 0, numerator: undefined, denominator: undefined, flags: [] }])),
 )
-const pictureOf = (year: number) => ({
+const pictureOf = (year: number): MapPicture => ({
   boundaries,
   surroundings: undefined,
   choropleth: buildChoropleth({ areas, cells: cellsByYear[year] ?? new Map<string, Cell>(), classification, formatBound: String, locale: 'de' }),
@@ -42,19 +47,28 @@ function Page() {
   return <RegionMap picture={picture} onHover={nothing} onSelect={nothing} />
 }
 
-/** One year step: main thread time in milliseconds, until MapLibre has issued the frame. */
+const glMap = (): GlMap | undefined => document.querySelector<RegionMapElement>('.region-map')?.regionMap?.()
+const { fit } = mapScene(pictureOf(0), { width: 1280, height: 720 })
+
+/** One year step of the map: main thread time in milliseconds, until MapLibre has issued the frame. */
 function step(year: number): number {
-  const frame = document.querySelector<RegionMapElement>('.region-map')
   const start = performance.now()
-  flushSync(() => door.show?.(year))
-  frame?.regionMap?.()?.map.redraw()
+  const picture = pictureOf(year)
+  glMap()?.update({ boundaries, surroundings: undefined, fills: paintFills(picture), fit })
+  glMap()?.map.redraw()
   return performance.now() - start
+}
+
+/** The same through React, with names, outlines and the list of areas. */
+function stepPage(year: number): void {
+  flushSync(() => door.show?.(year))
 }
 
 const root = document.getElementById('map')
 if (root) createRoot(root).render(<Page />)
 const watch = setInterval(() => {
-  if (document.querySelector('[data-map=gl]') === null) return
+  const map = glMap()?.map
+  if (map === undefined || document.querySelector('[data-map=gl]') === null) return
   clearInterval(watch)
-  Object.assign(window, { step })
+  Object.assign(window, { step, stepPage, rest: () => rest(map) })
 }, 50)

@@ -2,6 +2,7 @@ import { type GeoJSONSource, LngLat, Map as MapLibre, type MapMouseEvent, setWor
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Absence } from '@/contract/absence.ts'
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
+import type { Texts } from '@/model/text/textsOf.ts'
 import { ABSENCE_PATTERNS } from '@/view/theme/absencePatterns.ts'
 import { type Camera, constrain, fromCentreZoom, HOME, reframe, toCentreZoom } from '../camera/camera.ts'
 import type { Fit } from '../camera/mercator.ts'
@@ -23,7 +24,7 @@ export interface GlScene {
 
 /** What the canvas tells. */
 export interface GlEvents {
-  /** The scene with these boundaries is on the screen. */
+  /** The scene with these boundaries is drawn. */
   onReady(boundaries: Boundaries): void
   /** Everything handed over so far has been drawn, or (false) something is still on its way. */
   onPainted(painted: boolean): void
@@ -35,7 +36,7 @@ export interface GlEvents {
 }
 
 /** Hints of MapLibre's cooperative gestures, in the reader's language. */
-export type GestureHints = Readonly<Record<'windows' | 'mac' | 'mobile', string>>
+export type GestureHints = Pick<Texts['map'], 'gestureWindows' | 'gestureMac' | 'gestureMobile'>
 
 /**
  * The map on WebGL: compares an old scene with a new one and tells MapLibre the difference, once geometry, then only states.
@@ -44,18 +45,22 @@ export type GestureHints = Readonly<Record<'windows' | 'mac' | 'mobile', string>
 export class GlMap {
   /** MapLibre itself, for measuring and tests. */
   readonly map: MapLibre
+  /** What is to be shown, and what MapLibre has been told of it. */
   #scene: GlScene
-  readonly #events: GlEvents
+  #told: GlScene
+  #events: GlEvents | undefined
   #states: ReadonlyMap<string, AreaFill> | undefined
   #index: ReadonlyMap<string, number>
   readonly #reasons = new Set<Absence>()
   #loaded = false
-  #announced: Boundaries | undefined
+  /** Boundaries of the last scene that was drawn to its end. */
+  #drawn: Boundaries | undefined
+  #lost = false
   #hovered: string | undefined
 
-  constructor(container: HTMLElement, scene: GlScene, events: GlEvents, hints: GestureHints) {
+  constructor(container: HTMLElement, scene: GlScene, hints: GestureHints) {
     this.#scene = scene
-    this.#events = events
+    this.#told = scene
     this.#index = indexOf(scene.boundaries)
     const { center, zoom } = toCentreZoom(scene.fit, HOME)
     this.map = new MapLibre({
@@ -80,9 +85,9 @@ export class GlMap {
       validateStyle: false,
       cooperativeGestures: true,
       locale: {
-        'CooperativeGesturesHandler.WindowsHelpText': hints.windows,
-        'CooperativeGesturesHandler.MacHelpText': hints.mac,
-        'CooperativeGesturesHandler.MobileHelpText': hints.mobile,
+        'CooperativeGesturesHandler.WindowsHelpText': hints.gestureWindows,
+        'CooperativeGesturesHandler.MacHelpText': hints.gestureMac,
+        'CooperativeGesturesHandler.MobileHelpText': hints.gestureMobile,
       },
       transformConstrain: (lngLat, at) => this.#constrain(lngLat, at),
     })
@@ -92,12 +97,8 @@ export class GlMap {
 
   /** Shows another scene. Cheap when nothing but the figures has changed: only areas whose fill is another one are touched. */
   update(next: GlScene): void {
-    const previous = this.#scene
     this.#scene = next
-    if (!this.#loaded) return
-    if (next.boundaries !== previous.boundaries || next.surroundings !== previous.surroundings) this.#replaceGeometry(previous)
-    if (next.fit !== previous.fit) this.#refit(previous.fit, next.boundaries === previous.boundaries)
-    this.#fill()
+    if (this.#loaded) this.#apply()
   }
 
   /** Looks somewhere else, at once. */
@@ -106,46 +107,73 @@ export class GlMap {
     this.map.jumpTo({ center: [...center], zoom })
   }
 
+  /** Moves into an element, shows its scene and tells from now on. What happened before is told again: drawn, or lost. */
+  attach(host: HTMLElement, scene: GlScene, events: GlEvents): void {
+    this.#events = events
+    if (this.#lost) return events.onLost()
+    const container = this.map.getContainer()
+    container.removeAttribute('style')
+    host.append(container)
+    this.update(scene)
+    if (this.#drawn === scene.boundaries) events.onReady(this.#drawn)
+  }
+
   remove(): void {
+    if (this.#lost) return
+    this.#lost = true
     this.map.remove()
+    this.map.getContainer().remove()
   }
 
   #listen(): void {
     const { map } = this
     map.once('style.load', () => {
       this.#loaded = true
-      this.#fill()
+      this.#apply()
     })
     map.on('idle', () => this.#settle())
-    map.on('move', () => this.#events.onCamera(this.#camera(this.#scene.fit)))
+    map.on('move', () => this.#events?.onCamera(this.#camera(this.#scene.fit)))
     map.on('mousemove', (event) => this.#hover(this.#areaAt(event), event.point))
     map.on('mouseout', (event) => this.#hover(undefined, event.point))
     map.on('click', (event) => {
       const area = this.#areaAt(event)
       const { shiftKey, ctrlKey, metaKey } = event.originalEvent
-      if (area !== undefined) this.#events.onSelect(area, shiftKey || ctrlKey || metaKey)
+      if (area !== undefined) this.#events?.onSelect(area, shiftKey || ctrlKey || metaKey)
     })
-    map.on('webglcontextlost', () => {
-      this.#events.onLost()
-      this.remove()
-    })
+    map.on('webglcontextlost', () => this.#lose())
+    // No worker, no canvas: what cannot be drawn once will not be drawn later. A fault after that costs one tile at most.
+    map.on('error', () => this.#drawn === undefined && this.#lose())
   }
 
   #settle(): void {
     if (!this.#loaded) return
     const { boundaries } = this.#scene
-    if (this.#announced !== boundaries) {
-      this.#announced = boundaries
-      this.#events.onReady(boundaries)
+    if (this.#drawn !== boundaries) {
+      this.#drawn = boundaries
+      this.#events?.onReady(boundaries)
     }
-    this.#events.onPainted(true)
+    this.#events?.onPainted(true)
+  }
+
+  #lose(): void {
+    if (this.#lost) return
+    this.remove()
+    this.#events?.onLost()
+  }
+
+  #apply(): void {
+    const [told, { boundaries, surroundings, fit }] = [this.#told, this.#scene]
+    this.#told = this.#scene
+    if (boundaries !== told.boundaries || surroundings !== told.surroundings) this.#replaceGeometry(told)
+    if (fit !== told.fit) this.#refit(told.fit, boundaries === told.boundaries)
+    this.#fill()
   }
 
   #fill(): void {
     const changed = diffFills(this.#states, this.#scene.fills)
     this.#states = this.#scene.fills
     if (changed.length === 0) return
-    this.#events.onPainted(false)
+    this.#events?.onPainted(false)
     for (const [area, { colour, absence, faint }] of changed) {
       const id = this.#index.get(area)
       if (id === undefined) continue
@@ -170,7 +198,7 @@ export class GlMap {
 
   #replaceGeometry(previous: GlScene): void {
     const { boundaries, surroundings } = this.#scene
-    this.#events.onPainted(false)
+    this.#events?.onPainted(false)
     if (surroundings !== previous.surroundings) this.#source(SOURCE.surroundings)?.setData(surroundingGeometry(surroundings))
     if (boundaries === previous.boundaries) return
     this.map.removeFeatureState({ source: SOURCE.areas })
@@ -211,7 +239,7 @@ export class GlMap {
   #hover(area: string | undefined, { x, y }: MapPoint): void {
     if (area === undefined && this.#hovered === undefined) return
     this.#hovered = area
-    this.#events.onHover(area, { x, y })
+    this.#events?.onHover(area, { x, y })
   }
 }
 

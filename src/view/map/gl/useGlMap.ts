@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Boundaries } from '@/contract/schema/boundary.ts'
+import { takeGl } from './beginGl.ts'
 import type { GestureHints, GlEvents, GlMap, GlScene } from './GlMap.ts'
-import { hasWebGl, loadGl } from './loadGl.ts'
 
 export interface GlDoor {
   /** The boundaries the WebGL canvas shows; undefined while it shows none. */
@@ -10,8 +10,8 @@ export interface GlDoor {
 }
 
 /**
- * Keeps a WebGL map in an element: loads it when the page has its first picture, hands each scene on, takes it away with the component.
- * `wanted` is read once; a map that was lost, or cannot be had, does not come back.
+ * Keeps a WebGL map in an element: takes the one that was begun with the first picture, or begins one; hands each scene on; takes it away with the component.
+ * A map that was lost, or cannot be had, does not come back: the SVG can do everything but be fast with thousands of areas.
  */
 export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, scene: GlScene | undefined, events: Omit<GlEvents, 'onReady' | 'onLost'>, hints: GestureHints): GlDoor {
   const map = useRef<GlMap>(undefined)
@@ -28,27 +28,23 @@ export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, s
 
   const laidOut = scene !== undefined
   useEffect(() => {
-    if (!wanted || !laidOut || !hasWebGl()) return undefined
+    const { scene: first, hints: words } = latest.current
+    if (!wanted || !laidOut || first === undefined) return undefined
     let gone = false
     const start = async () => {
-      const { GlMap: Map } = await loadGl()
-      const now = latest.current
-      if (gone || host.current === null || now.scene === undefined) return
-      map.current = new Map(
-        host.current,
-        now.scene,
-        {
-          onReady: setShown,
-          onLost: drop,
-          onPainted: (painted) => latest.current.events.onPainted(painted),
-          onHover: (area, at) => latest.current.events.onHover(area, at),
-          onSelect: (area, additive) => latest.current.events.onSelect(area, additive),
-          onCamera: (camera) => latest.current.events.onCamera(camera),
-        },
-        now.hints,
-      )
+      const taken = await takeGl(first, words)
+      const now = latest.current.scene
+      if (gone || host.current === null || now === undefined) return taken.remove()
+      map.current = taken
+      taken.attach(host.current, now, {
+        onReady: setShown,
+        onLost: drop,
+        onPainted: (painted) => latest.current.events.onPainted(painted),
+        onHover: (area, at) => latest.current.events.onHover(area, at),
+        onSelect: (area, additive) => latest.current.events.onSelect(area, additive),
+        onCamera: (camera) => latest.current.events.onCamera(camera),
+      })
     }
-    // No chunk (offline) or no context: the SVG stays. It can do everything but be fast with thousands of areas.
     start().catch(drop)
     return () => {
       gone = true

@@ -56,8 +56,8 @@ const Outlines = memo(
 
 const Labels = memo(
   function Labels({ picture, size, camera }: LayerProps) {
-    const { areas } = mapScene(picture, size)
-    return <Shapes shapes={[labelShapes(placeLabels(areas, picture.names, picture.selected, camera, size), size)]} />
+    const { bySize } = mapScene(picture, size)
+    return <Shapes shapes={[labelShapes(placeLabels(bySize, picture.names, picture.selected, camera, size), size)]} />
   },
   (a, b) => same(a, b, ['boundaries', 'surroundings', 'names', 'selected']),
 )
@@ -67,6 +67,11 @@ function same(a: LayerProps, b: LayerProps, keys: readonly (keyof MapPicture)[])
     a.camera === b.camera &&
     a.size.width === b.size.width &&
     a.size.height === b.size.height &&
-    keys.every((key) => a.picture[key] === b.picture[key])
+    keys.every((key) => a.picture[key] === b.picture[key] || (key === 'selected' && sameList(a.picture.selected, b.picture.selected)))
   )
+}
+
+/** The selection comes from the address and is read anew with every change of it. */
+function sameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at])
 }

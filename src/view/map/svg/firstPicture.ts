@@ -15,7 +15,7 @@ export function drawPicture(picture: MapPicture, size: MapSize, stem = 'map'): r
   return [
     ...baseShapes(stem, scene, HOME, fills),
     outlineShapes(HOME, scene.byId, outlines),
-    labelShapes(placeLabels(scene.areas, labels, picture.selected, HOME, size), size),
+    labelShapes(placeLabels(scene.bySize, labels, picture.selected, HOME, size), size),
   ]
 }
 

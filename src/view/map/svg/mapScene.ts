@@ -2,11 +2,14 @@ import type { Boundaries } from '@/contract/schema/boundary.ts'
 import { type Fit, fitRegion } from '../camera/mercator.ts'
 import type { MapPicture, MapSize } from '../mapPicture.ts'
 import { type AreaPath, areaPaths, surroundingPaths } from './areaPaths.ts'
+import { bySize } from './placeLabels.ts'
 
 /** A region laid out in a frame: projection and paths. */
 export interface MapScene {
   readonly fit: Fit
   readonly areas: readonly AreaPath[]
+  /** The same areas, the larger before the smaller: the order in which they get their names. */
+  readonly bySize: readonly AreaPath[]
   readonly byId: ReadonlyMap<string, AreaPath>
   readonly surroundings: ReturnType<typeof surroundingPaths>
 }
@@ -25,7 +28,7 @@ export function mapScene({ boundaries, surroundings }: Pick<MapPicture, 'boundar
   if (last && last.of === surroundings && last.scene.fit.width === width && last.scene.fit.height === height) return last.scene
   const fit = fitRegion(boundaries.bbox, { width, height })
   const areas = areaPaths(boundaries, fit)
-  const scene = { fit, areas, byId: new Map(areas.map((area) => [area.id, area])), surroundings: surroundingPaths(surroundings, fit) }
+  const scene = { fit, areas, bySize: bySize(areas), byId: new Map(areas.map((area) => [area.id, area])), surroundings: surroundingPaths(surroundings, fit) }
   known.set(boundaries, { of: surroundings, scene })
   return scene
 }

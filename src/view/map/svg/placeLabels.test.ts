@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { HOME } from '../camera/camera.ts'
 import type { AreaPath } from './areaPaths.ts'
-import { placeLabels } from './placeLabels.ts'
+import { bySize, placeLabels } from './placeLabels.ts'
 import { ellipsise, textWidth } from './textWidth.ts'
 
 const FRAME = { width: 600, height: 400 }
@@ -18,7 +18,7 @@ test('a name is written in the middle of its area, a third of its size below the
 })
 
 test('the larger area is lettered first, the smaller one moves a line or gives way', () => {
-  const labels = placeLabels([area('Klein', 300, 200, 40), area('Gross', 302, 202, 90)], named('Klein', 'Gross'), [], HOME, FRAME)
+  const labels = placeLabels(bySize([area('Klein', 300, 200, 40), area('Gross', 302, 202, 90)]), named('Klein', 'Gross'), [], HOME, FRAME)
   expect(ids(labels)).toEqual(['Gross', 'Klein'])
   expect(Math.abs((labels[0]?.y ?? 0) - (labels[1]?.y ?? 0))).toBeGreaterThan(12)
 })

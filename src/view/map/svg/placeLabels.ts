@@ -31,37 +31,38 @@ export function fontSizeOf({ width }: MapSize): number {
 }
 
 /**
- * Places names greedily: selected areas first, then the larger before the smaller. A name that does not fit into its area, or would lie on another,
- * is tried a line higher and lower and then left out; a selected area's name only gives way to other names.
+ * Places names greedily: selected areas first, then in the given order (the larger before the smaller). A name that does not fit into its area,
+ * or would lie on another, is tried a line higher and lower and then left out; a selected area's name only gives way to other names.
  * Names are moved, and if need be shortened, so that the frame never cuts them.
  */
-export function placeLabels(areas: readonly AreaPath[], names: ReadonlyMap<string, string>, selected: readonly string[], camera: Camera, frame: MapSize): readonly PlacedLabel[] {
+export function placeLabels(bySize: readonly AreaPath[], names: ReadonlyMap<string, string>, selected: readonly string[], camera: Camera, frame: MapSize): readonly PlacedLabel[] {
   const size = fontSizeOf(frame)
   const chosen = new Set(selected)
   const placed: PlacedLabel[] = []
   const taken: Box[] = []
-  for (const area of inOrder(areas, chosen)) {
+  const place = (area: AreaPath, forced: boolean): void => {
+    const [across, up] = [area.width * camera.k, area.height * camera.k]
+    if (!forced && (up < size || across < size * 1.5)) return
     const at = seen(camera, area.label)
-    if (at.x < 0 || at.y < 0 || at.x > frame.width || at.y > frame.height) continue
+    if (at.x < 0 || at.y < 0 || at.x > frame.width || at.y > frame.height) return
     const name = names.get(area.id)
-    if (name === undefined || name === '') continue
-    const forced = chosen.has(area.id)
-    if (!forced && area.height * camera.k < size) continue
-    if (!forced && area.width * camera.k < size * 1.5) continue
-    const text = ellipsise(name, size, Math.min(Math.max(LONGEST, area.width * camera.k), frame.width - 2 * MARGIN))
+    if (name === undefined || name === '') return
+    const text = ellipsise(name, size, Math.min(Math.max(LONGEST, across), frame.width - 2 * MARGIN))
     const width = textWidth(text, size)
-    if (!forced && area.width * camera.k < ROOM * width) continue
+    if (!forced && across < ROOM * width) return
     const spot = freeSpot(at, width, size, frame, taken)
-    if (spot === undefined) continue
+    if (spot === undefined) return
     taken.push(spot.box)
     placed.push({ id: area.id, text, x: spot.x, y: spot.y })
   }
+  if (chosen.size > 0) for (const area of bySize) if (chosen.has(area.id)) place(area, true)
+  for (const area of bySize) if (!chosen.has(area.id)) place(area, false)
   return placed
 }
 
-function inOrder(areas: readonly AreaPath[], chosen: ReadonlySet<string>): readonly AreaPath[] {
-  const rank = (area: AreaPath) => (chosen.has(area.id) ? Infinity : area.width * area.height)
-  return [...areas].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+/** The larger before the smaller, by the box around them. */
+export function bySize(areas: readonly AreaPath[]): readonly AreaPath[] {
+  return [...areas].sort((a, b) => b.width * b.height - a.width * a.height)
 }
 
 /** Lines tried one after the other: on the spot, then higher, then lower. */

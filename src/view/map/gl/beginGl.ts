@@ -1,0 +1,50 @@
+import type { MapPicture } from '../mapPicture.ts'
+import { paintFills } from '../paint/paint.ts'
+import { mapScene } from '../svg/mapScene.ts'
+import type { GestureHints, GlMap, GlScene } from './GlMap.ts'
+
+/** The map that was begun and not yet taken. */
+let begun: Promise<GlMap> | undefined
+
+/**
+ * Begins the WebGL map out of sight when the first picture has been painted, so that MapLibre's worker is busy while React still mounts.
+ * `RegionMap` takes it over, whatever region it shows by then. Loads MapLibre, a chunk of its own; nobody waits for it, and where WebGL
+ * cannot be had nothing comes of it.
+ * @param frame the element the first picture is in; only its size is read
+ */
+export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureHints): void {
+  const size = { width: frame.clientWidth, height: frame.clientHeight }
+  if (begun !== undefined || size.width === 0 || size.height === 0) return
+  begun = nextFrame().then(() => newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints))
+  // Nobody has to take it, so nobody may be there to hear that it failed.
+  begun.catch(() => undefined)
+}
+
+/** The map that was begun, handed out once; otherwise a new one. Rejects when chunk or context cannot be had. */
+export function takeGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
+  const map = begun ?? newGl(scene, hints)
+  begun = undefined
+  return map
+}
+
+/** Not on a page opened from disk: there MapLibre could only start its worker from a `data:` address. */
+async function newGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
+  if (typeof WebGL2RenderingContext === 'undefined' || globalThis.origin === 'null') throw new Error('no WebGL 2 here')
+  const { GlMap: Map } = await import('./GlMap.ts')
+  return new Map(offstage(scene.fit), scene, hints)
+}
+
+/** Resolves when the frame being made is on the screen: the first picture must not wait for MapLibre. */
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve))
+  })
+
+/** An element of the frame's size that is laid out but not seen: MapLibre asks its container for room. */
+function offstage({ width, height }: { readonly width: number; readonly height: number }): HTMLElement {
+  const element = document.createElement('div')
+  element.className = 'map-gl-canvas'
+  element.style.cssText = `position:absolute;inset:0;width:${width}px;height:${height}px;visibility:hidden;overflow:hidden`
+  document.body.append(element)
+  return element
+}
