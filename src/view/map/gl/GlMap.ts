@@ -92,6 +92,8 @@ export class GlMap {
       transformConstrain: (lngLat, at) => this.#constrain(lngLat, at),
     })
     this.map.touchZoomRotate.disableRotation()
+    // For the eye alone: keyboard and screen readers have the list of areas that lies above it, and nothing hidden from them may take the focus.
+    for (const attribute of ['tabindex', 'role', 'aria-label']) this.map.getCanvas().removeAttribute(attribute)
     this.#listen()
   }
 
