@@ -1,6 +1,7 @@
 import '@/view/theme/fonts.css'
 import '@/view/theme/tokens.css'
 import '@/view/theme/base.css'
+import '@/view/control/field.css'
 import './shell/shell.css'
 import './pages/explore/explore.css'
 import { readAddress } from '@/state/addressText.ts'

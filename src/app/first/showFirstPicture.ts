@@ -34,9 +34,10 @@ export async function showFirstPicture(address: Address): Promise<void> {
   if (scene === undefined) return
 
   const [t, format] = [textsOf(view.lang), formatOf(view.lang)]
-  const { title, details } = heading(scene, format)
+  const { title, details, region: regionName } = heading(scene, format)
   const attribution = catalogue.attributions[scene.indicator.paper]
-  document.title = t.app.title([title, details])
+  document.title = t.app.title([title, details, regionName])
+  write('first-label', t.indicator.label)
   write('first-title', title)
   write('first-details', details)
   write('first-sentence', sceneSentence(scene, format))

@@ -7,7 +7,7 @@ import { Icon } from '@/view/ui/Icon.tsx'
 import { IndicatorList } from './IndicatorList.tsx'
 import './picker.css'
 
-/** The button that names the indicator on screen and opens the list of all. */
+/** The page's headline: it names the indicator on screen, and is the button that opens the list of all. */
 export function IndicatorPicker({ catalogue }: { readonly catalogue: Catalogue }) {
   const { view, set } = useView()
   const { t, locale } = useText()
@@ -22,10 +22,12 @@ export function IndicatorPicker({ catalogue }: { readonly catalogue: Catalogue }
       <span className="field-label" id="picker-label">
         {t.indicator.label}
       </span>
-      <button type="button" id="picker-button" className="field-select picker-button" aria-haspopup="dialog" aria-labelledby="picker-label picker-button" onClick={() => setOpen(true)}>
-        <span>{name}</span>
-        <Icon name="down" />
-      </button>
+      <h1 className="picker-headline" aria-labelledby="picker-name">
+        <button type="button" className="field-select picker-button" aria-haspopup="dialog" aria-labelledby="picker-label picker-name" onClick={() => setOpen(true)}>
+          <span id="picker-name">{name}</span>
+          <Icon name="down" />
+        </button>
+      </h1>
       <Dialog open={open} title={t.indicator.choose} onClose={() => setOpen(false)} size="wide">
         <IndicatorList catalogue={catalogue} region={view.region} chosen={view.indicator} onChoose={choose} />
       </Dialog>

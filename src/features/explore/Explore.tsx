@@ -18,19 +18,19 @@ interface Props {
   readonly mapFault: Fault | undefined
   /** Stands at the head of the side panel. */
   readonly search: ReactNode
-  /** Stands beside the headline. */
+  /** Stands beside the details. */
   readonly actions: ReactNode
   /** The control of the period: below the map. */
   readonly time: ReactNode
 }
 
-/** One scene as headline, sentence, map, legend and side panel. What is pointed at in one of them is shown in all. */
+/** One scene as details, sentence, map, legend and side panel. What is pointed at in one of them is shown in all. */
 export function Explore({ scene, mapFault, search, actions, time }: Props) {
   const { view, set } = useView()
   const { t, format } = useText()
   const [pointing, setPointing] = useState<Pointing>(POINTING_NOWHERE)
   const { choropleth, picture } = usePicture(scene, pointing)
-  const { title, details } = heading(scene, format)
+  const { title, details, region } = heading(scene, format)
 
   const point = useCallback((area: string | undefined) => setPointing((now) => (now.area === area ? now : { ...now, area })), [])
   const light = useCallback((lit: readonly string[] | undefined) => setPointing((now) => ({ ...now, lit })), [])
@@ -39,23 +39,24 @@ export function Explore({ scene, mapFault, search, actions, time }: Props) {
     [set, view.areas],
   )
   useEffect(() => {
-    document.title = t.app.title([title, details])
-  }, [t, title, details])
+    document.title = t.app.title([title, details, region])
+  }, [t, title, details, region])
 
   return (
     <>
       <div className="explore-head">
         <header className="explore-title">
-          <div className="explore-heading">
-            <h1>{title}</h1>
+          <div className="explore-line">
             {containsDemo(scene) && (
               <span className="demo-badge" title={t.app.demoMeaning}>
                 {t.app.demo}
               </span>
             )}
-          </div>
-          <div className="explore-line">
-            <p className="explore-details">{details}</p>
+            <p className="explore-details">
+              {details}
+              {/* On screen the region stands in the head. */}
+              <span className="print-only"> · {region}</span>
+            </p>
             <ActiveChoices scene={scene} />
           </div>
         </header>

@@ -56,7 +56,7 @@ export const POINTING_NOWHERE: Pointing = { area: undefined, lit: undefined }
 export function buildPicture(scene: Scene, choropleth: Choropleth, pointing: Pointing, t: Texts, format: Format): MapPicture | undefined {
   const { boundaries, surroundings, areas, view, cube, indicator } = scene
   if (boundaries === undefined) return undefined
-  const { title, details } = heading(scene, format)
+  const { title, details, region } = heading(scene, format)
   return {
     boundaries,
     surroundings,
@@ -66,7 +66,7 @@ export function buildPicture(scene: Scene, choropleth: Choropleth, pointing: Poi
     selected: view.areas,
     emphasised: pointing.area,
     lit: pointing.lit,
-    description: t.explore.mapDescription(title, details),
+    description: t.explore.mapDescription(title, `${details} · ${region}`),
     describe: (area) => `${areas.get(area)?.name ?? area}: ${format.cellWords(cube.cell(area, view.period, view.by), indicator)}`,
   }
 }

@@ -4,8 +4,9 @@ import type { Scene } from './scene.ts'
 /** What is on screen, as a headline and the choices behind it. */
 export interface Heading {
   readonly title: string
-  /** "weiblich · Kreise · 2024 · Großraum Braunschweig": a category only where it is not the first. */
+  /** "weiblich · 2024 · Kreise": a category only where it is not the first. */
   readonly details: string
+  readonly region: string
 }
 
 /** Headline of page, document and every export. */
@@ -16,6 +17,7 @@ export function heading({ indicator, view, level, entry }: Pick<Scene, 'indicato
   })
   return {
     title: indicator.name[format.locale],
-    details: [...categories, format.period(view.period, indicator.yearMeaning), level.name[format.locale], entry.name[format.locale]].join(' · '),
+    details: [...categories, format.period(view.period, indicator.yearMeaning), level.name[format.locale]].join(' · '),
+    region: entry.name[format.locale],
   }
 }

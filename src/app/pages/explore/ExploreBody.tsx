@@ -6,27 +6,22 @@ import { Message } from '@/view/ui/Message.tsx'
 
 interface Props {
   readonly state: SceneState
-  /** The headline as long as there is no scene. */
-  readonly title: string
   /** Stands at the head of the side panel. */
   readonly search: ReactNode
-  /** Stands beside the headline. */
+  /** Stands beside the details. */
   readonly actions: ReactNode
   /** The control of the period: below the map. */
   readonly time: ReactNode
 }
 
-/** Headline, map, legend and side panel, in whichever state they are. The boxes are the same in every state. */
-export function ExploreBody({ state, title, search, actions, time }: Props) {
+/** Details, sentence, map, legend and side panel, in whichever state they are. The boxes are the same in every state. */
+export function ExploreBody({ state, search, actions, time }: Props) {
   const { t } = useText()
   if (state.status === 'ready') return <Explore {...state} search={search} actions={actions} time={time} />
   return (
     <>
       <div className="explore-head">
         <header className="explore-title">
-          <div className="explore-heading">
-            <h1>{title}</h1>
-          </div>
           <div className="explore-line">
             <p className="explore-details">&nbsp;</p>
           </div>

@@ -14,7 +14,6 @@ import { OpenPaper } from '@/features/paper/OpenPaper.tsx'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import type { FileState } from '@/query/useDataFile.ts'
 import { useView } from '@/state/ViewContext.tsx'
-import { useText } from '@/view/text/TextContext.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
 import { Notices } from './Notices.tsx'
 
@@ -26,7 +25,6 @@ interface Props {
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
 export function ExplorePage({ catalogue, region }: Props) {
   const { view } = useView()
-  const { locale } = useText()
   const state = useScene(catalogue, region)
   const described = describeView(view, catalogue)
   if (described === undefined) return null
@@ -45,7 +43,6 @@ export function ExplorePage({ catalogue, region }: Props) {
       </div>
       <ExploreBody
         state={state}
-        title={indicator.name[locale]}
         time={
           <div className="explore-time">
             <PeriodControl indicator={indicator} region={entry} />
