@@ -81,10 +81,20 @@ export function passSignalsOn() {
     },
   ])
   for (const [name, listener] of listeners) process.once(name, listener)
+  leaveWithNpm()
   process.once('exit', () => {
     for (const child of running) signal(child, 'SIGKILL')
   })
   return () => {
     for (const [name, listener] of listeners) process.removeListener(name, listener)
   }
+}
+
+/** A signal to npm reaches its shell, but not us behind it: when npm has gone, we go as if it had been sent to us. */
+function leaveWithNpm() {
+  if (process.env['npm_lifecycle_event'] === undefined) return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM')
+  }, 500).unref()
 }
