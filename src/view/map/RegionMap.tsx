@@ -61,7 +61,7 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', childre
       if (onGl) mark(frame.current, painted)
     },
   }
-  const { shown, map } = useGlMap(host, canvas === 'auto', glScene, events, t.map)
+  const { shown, coming, map } = useGlMap(host, canvas === 'auto', glScene, events, t.map)
   const onGl = shown === boundaries && !printing
   useSvgGestures(frame, !onGl, fit && { camera, fit }, { onHover: hover, onSelect, onCamera: setCamera })
   useLayoutEffect(() => {
@@ -83,7 +83,7 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', childre
   return (
     <div ref={frame} className="region-map" data-map={onGl ? 'gl' : 'svg'} data-zoomed={!isHome(camera)}>
       <div ref={host} className="map-gl" aria-hidden="true" />
-      {size && <SvgMap picture={shownPicture} size={size} camera={camera} base={!onGl} />}
+      {size && <SvgMap picture={shownPicture} size={size} camera={camera} base={!onGl} smooth={!coming || printing} />}
       <AreaList picture={picture} areas={points} onHover={hover} onSelect={onSelect} onZoom={zoom} />
       {children}
       <MapControls whole={isHome(camera)} onZoom={zoom} />

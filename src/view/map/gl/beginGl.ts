@@ -15,7 +15,7 @@ let begun: Promise<GlMap> | undefined
 export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureHints): void {
   const size = { width: frame.clientWidth, height: frame.clientHeight }
   if (begun !== undefined || size.width === 0 || size.height === 0) return
-  begun = nextFrame().then(() => newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints))
+  begun = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints, nextFrame())
   // Nobody has to take it, so nobody may be there to hear that it failed.
   begun.catch(() => undefined)
 }
@@ -28,9 +28,9 @@ export function takeGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
 }
 
 /** Not on a page opened from disk: there MapLibre could only start its worker from a `data:` address. */
-async function newGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
+async function newGl(scene: GlScene, hints: GestureHints, painted?: Promise<void>): Promise<GlMap> {
   if (typeof WebGL2RenderingContext === 'undefined' || globalThis.origin === 'null') throw new Error('no WebGL 2 here')
-  const { GlMap: Map } = await import('./GlMap.ts')
+  const [{ GlMap: Map }] = await Promise.all([import('./GlMap.ts'), painted])
   return new Map(offstage(scene.fit), scene, hints)
 }
 

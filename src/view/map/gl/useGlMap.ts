@@ -6,6 +6,8 @@ import type { GestureHints, GlEvents, GlMap, GlScene } from './GlMap.ts'
 export interface GlDoor {
   /** The boundaries the WebGL canvas shows; undefined while it shows none. */
   readonly shown: Boundaries | undefined
+  /** Whether MapLibre is there or on its way. False when it is not wanted, was lost or cannot be had. */
+  readonly coming: boolean
   readonly map: RefObject<GlMap | undefined>
 }
 
@@ -16,6 +18,7 @@ export interface GlDoor {
 export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, scene: GlScene | undefined, events: Omit<GlEvents, 'onReady' | 'onLost'>, hints: GestureHints): GlDoor {
   const map = useRef<GlMap>(undefined)
   const [shown, setShown] = useState<Boundaries>()
+  const [failed, setFailed] = useState(false)
   const latest = useRef({ scene, events, hints })
   useLayoutEffect(() => {
     latest.current = { scene, events, hints }
@@ -24,6 +27,7 @@ export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, s
   const drop = useCallback(() => {
     map.current = undefined
     setShown(undefined)
+    setFailed(true)
   }, [])
 
   const laidOut = scene !== undefined
@@ -49,8 +53,9 @@ export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, s
     return () => {
       gone = true
       map.current?.remove()
-      drop()
+      map.current = undefined
+      setShown(undefined)
     }
   }, [host, wanted, laidOut, drop])
-  return { shown, map }
+  return { shown, coming: wanted && !failed, map }
 }

@@ -22,7 +22,7 @@ test('the first picture and the one of React are the same, element for element',
   const picture = { ...PICTURE, selected: ['sw'], emphasised: 'ne' }
   const frame = document.createElement('div')
   const first = paintFirstPicture(frame, picture)
-  const { container } = render(<SvgMap picture={picture} size={SIZE} />)
+  const { container } = render(<SvgMap picture={picture} size={SIZE} smooth={false} />)
   expect(first && outline(first)).toBe(outline(container.firstElementChild as Element))
   expect(frame).toHaveAttribute('data-map', 'svg')
   expect(frame).toHaveAttribute('data-painted', 'true')

@@ -13,12 +13,14 @@ interface Props {
   readonly camera?: Camera
   /** Without the base only outlines and names are drawn: the sheet that lies over the WebGL canvas. */
   readonly base?: boolean
+  /** Smoothed edges; not while MapLibre is on its way. */
+  readonly smooth?: boolean
   /** Small multiples do without names. */
   readonly labels?: boolean
 }
 
 /** The picture as SVG: the first one seen, the one printed, the only one where there is no WebGL. */
-export function SvgMap({ picture, size, camera = HOME, base = true, labels = true }: Props) {
+export function SvgMap({ picture, size, camera = HOME, base = true, smooth = true, labels = true }: Props) {
   return (
     <svg
       className="map-svg"
@@ -28,7 +30,7 @@ export function SvgMap({ picture, size, camera = HOME, base = true, labels = tru
       role="img"
       aria-label={picture.description}
     >
-      {base && <Base picture={picture} size={size} camera={camera} />}
+      {base && <Base picture={picture} size={size} camera={camera} smooth={smooth} />}
       <Outlines picture={picture} size={size} camera={camera} />
       {labels && <Labels picture={picture} size={size} camera={camera} />}
     </svg>
@@ -39,11 +41,11 @@ type LayerProps = Required<Pick<Props, 'picture' | 'size' | 'camera'>>
 
 /** Each layer is drawn anew only when something it shows has changed: pointing at an area must not cost 11,299 paths. */
 const Base = memo(
-  function Base({ picture, size, camera }: LayerProps) {
+  function Base({ picture, size, camera, smooth }: LayerProps & { readonly smooth: boolean }) {
     const stem = useId()
-    return <Shapes shapes={baseShapes(stem, mapScene(picture, size), camera, paintFills(picture))} />
+    return <Shapes shapes={baseShapes({ stem, smooth }, mapScene(picture, size), camera, paintFills(picture))} />
   },
-  (a, b) => same(a, b, ['boundaries', 'surroundings', 'choropleth', 'colours', 'lit']),
+  (a, b) => a.smooth === b.smooth && same(a, b, ['boundaries', 'surroundings', 'choropleth', 'colours', 'lit']),
 )
 
 const Outlines = memo(

@@ -2,18 +2,18 @@ import { HOME } from '../camera/camera.ts'
 import type { MapPicture, MapSize } from '../mapPicture.ts'
 import { paint } from '../paint/paint.ts'
 import { mapScene } from './mapScene.ts'
-import { baseShapes, labelShapes, outlineShapes } from './mapShapes.ts'
+import { baseShapes, type BaseStyle, labelShapes, outlineShapes } from './mapShapes.ts'
 import { placeLabels } from './placeLabels.ts'
 import type { Shape } from './shape.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
-/** All shapes of a picture at rest in a frame. Pure: the first picture, an exported SVG and small multiples are written from it. */
-export function drawPicture(picture: MapPicture, size: MapSize, stem = 'map'): readonly Shape[] {
+/** All shapes of a picture at rest in a frame. Pure: the first picture and, smoothed, an exported SVG are written from it. */
+export function drawPicture(picture: MapPicture, size: MapSize, style: BaseStyle = { stem: 'map', smooth: true }): readonly Shape[] {
   const scene = mapScene(picture, size)
   const { fills, outlines, labels } = paint(picture)
   return [
-    ...baseShapes(stem, scene, HOME, fills),
+    ...baseShapes(style, scene, HOME, fills),
     outlineShapes(HOME, scene.byId, outlines),
     labelShapes(placeLabels(scene.bySize, labels, picture.selected, HOME, size), size),
   ]
@@ -30,7 +30,7 @@ export function paintFirstPicture(frame: HTMLElement, picture: MapPicture): SVGS
   const svg = document.createElementNS(SVG, 'svg')
   const attributes = { class: 'map-svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': picture.description }
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value))
-  svg.append(...drawPicture(picture, { width, height }).map(elementOf))
+  svg.append(...drawPicture(picture, { width, height }, { stem: 'first', smooth: false }).map(elementOf))
   frame.replaceChildren(svg)
   frame.dataset['map'] = 'svg'
   frame.dataset['painted'] = 'true'
