@@ -9,6 +9,8 @@ export default mergeConfig(
   vite,
   defineConfig({
     test: {
+      // Compiling all sources takes its time on two busy cores; a test that hangs is still found.
+      testTimeout: 20_000,
       projects: [
         {
           extends: true,

@@ -144,6 +144,6 @@ test('on paper: the picture with its sources, without the controls', async ({ pa
   await expect(explore.frame).toHaveAttribute('data-map', 'svg')
   await expect(explore.frame.getByRole('img')).toBeVisible()
   await expect(page.getByRole('contentinfo')).toContainText('Quellen')
-  for (const control of [explore.indicator, explore.period, explore.button('Link kopieren')]) await expect(control).toBeHidden()
+  for (const control of [explore.region, explore.choice('Geschlecht'), explore.period, explore.button('Link kopieren')]) await expect(control).toBeHidden()
   await page.screenshot({ path: info.outputPath('print.png'), fullPage: true })
 })

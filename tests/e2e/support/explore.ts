@@ -58,12 +58,15 @@ export class Explore {
 
   /** Steps through the periods until this one is shown, as a reader does with the buttons. */
   async stepTo(period: string, button: 'Vorheriger Zeitraum' | 'Nächster Zeitraum'): Promise<void> {
-    await expect(async () => {
-      if ((await this.period.getAttribute('aria-valuetext'))?.includes(period) === true) return
-      await this.page.getByRole('button', { name: button }).click({ timeout: 1000 })
-      expect(await this.period.getAttribute('aria-valuetext')).toContain(period)
-    }).toPass({ intervals: [0], timeout: 15_000 })
+    for (let shown = await this.shownPeriod(); !shown.includes(period); shown = await this.shownPeriod()) {
+      await this.page.getByRole('button', { name: button }).click()
+      await expect(this.period).not.toHaveAttribute('aria-valuetext', shown)
+    }
     await this.settled()
+  }
+
+  private async shownPeriod(): Promise<string> {
+    return (await this.period.getAttribute('aria-valuetext')) ?? ''
   }
 
   get headline(): Locator {
