@@ -119,6 +119,38 @@ describe('check of jumps', () => {
     expect(found([line(2021, 100), line(2022, 1000), line(2023, 100)], { breaks })).toEqual([])
     expect(found([line(1995, 100), line(2023, 1000)])).toEqual([])
   })
+
+  test('takes an exception out of both of its neighbourhoods, in the columns it names', () => {
+    const lines = [line(2021, 100), line(2022, 1000), line(2023, 100)]
+    const exception = { period: '2022', until: '2022', areas: ['03'], note: both }
+    expect(found(lines, { breaks: [exception] })).toEqual([])
+    expect(found(lines, { breaks: [{ ...exception, measures: ['none'] }] })).toEqual(['jump 03101/2022/insgesamt/all'])
+  })
+})
+
+describe('check of published percentages', () => {
+  const measures = { none: { name: both, unit: 'persons' }, share: { name: both, unit: 'percent' } }
+  const percentages = [{ percent: 'share', count: 'none' }]
+  const of = (lines: readonly string[], addsUpToLand = false) => found(lines, { measures, dimensions: {}, percentages, addsUpToLand, jump: 100 })
+
+  test('accepts what some whole number of persons gives, as far as it is printed', () => {
+    // 51 of 258 = 19.7674…; 46 of 780 = 5.897… ≈ 5.9.
+    expect(of(['03101;2022;51;19.7674418604651;', '03154;2022;46;5.9;'])).toEqual([])
+  })
+
+  test('finds a percentage that no whole number gives', () => {
+    // 51 / 0.197 = 258.88…: neither 258 nor 259 gives 19.7000.
+    expect(of(['03101;2022;51;19.7001;'])).toEqual(['percentage-contradicts-count 03101/2022/share'])
+    expect(of(['03101;2022;0;19.7;'])).toEqual(['percentage-contradicts-count 03101/2022/share'])
+    expect(of(['03101;2022;3;120;'])).toEqual(['percentage-contradicts-count 03101/2022/share'])
+  })
+
+  test('adds the wholes of the Kreise up to that of the Land', () => {
+    // 10 of 50 and 10 of 100 are 20 of 150 = 13.333… %; with 40 instead of 10 the first Kreis would have 200.
+    const land = '03;2022;20;13.3333333333333;'
+    expect(of(['03101;2022;10;20.0000000000001;', '03154;2022;10;10.0000000000001;', land], true)).toEqual([])
+    expect(of(['03101;2022;40;20.0000000000001;', '03154;2022;10;10.0000000000001;', land], true)).toContain('percentages-miss-land 03/2022/share')
+  })
 })
 
 describe('check of definitions', () => {

@@ -4,6 +4,7 @@ import { acknowledge } from './acknowledge.ts'
 import { checkDefinitions } from './checkDefinitions.ts'
 import type { Finding } from './finding.ts'
 import { jumps } from './jumps.ts'
+import { percentagesOfLand, percentagesOfWholes } from './percentageRules.ts'
 import { doubleKeys, strangePeriods, unexplainedAbsences, unfinishedPaper, unknownAreas, unknownLabels } from './rowRules.ts'
 import { countedTwice, dimensionSums, landSums, rowSums, subsets } from './sumRules.ts'
 import { tableIndex, type TableRule } from './tableIndex.ts'
@@ -23,6 +24,8 @@ export function check(sources: Sources): Finding[] {
     subsets,
     landSums(tree),
     countedTwice(tree),
+    percentagesOfWholes,
+    percentagesOfLand(tree),
     jumps,
   ]
   const ofTables = sources.tables.flatMap((table) => {

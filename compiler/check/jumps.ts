@@ -1,3 +1,4 @@
+import { separates } from '@/contract/seriesBreak.ts'
 import { yearOf } from '../derive/areaTree.ts'
 import { isAdditive } from '../derive/tableFigures.ts'
 import type { Table, TableRow } from '../read/sources.ts'
@@ -16,13 +17,17 @@ const damping = (table: Table, column: string): number => (isAdditive(table, col
  */
 export const jumps: TableRule = ({ table, series }) => {
   const { breaks, jump } = table.paper
-  const broken = (area: string, period: string) => breaks.some((one) => one.period === period && one.areas.some((key) => area.startsWith(key)))
   return [...series.values()].flatMap((rows) =>
     table.measures.flatMap((measure, column) => {
       const damp = damping(table, measure)
-      const points = rows.flatMap((row): Point[] => {
+      const concerning = breaks.filter(({ areas, measures }) => areas.some((key) => rows[0]?.area.startsWith(key)) && (measures?.includes(measure) ?? true))
+      const numbers = rows.flatMap((row) => {
         const number = numberAt(row, column)
-        return number === undefined ? [] : [{ row, number: number + damp, year: yearOf(row.period), fresh: broken(row.area, row.period) }]
+        return number === undefined ? [] : [{ row, number: number + damp, year: yearOf(row.period) }]
+      })
+      const points = numbers.map((point, at): Point => {
+        const before = numbers[at - 1]?.row.period ?? ''
+        return { ...point, fresh: concerning.some((one) => separates(one, before, point.row.period)) }
       })
       return points.flatMap((point, at): Finding[] => {
         const near = neighbours(points, at)

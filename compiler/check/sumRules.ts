@@ -80,7 +80,7 @@ function heldBy({ area, period }: TableRow, tree: AreaTree): string[] {
  * Kreise with figures by their Land: those of the time, and those for which the source reckoned back (Region Hannover before 2001).
  * One whose heir carries the same figures already is left out.
  */
-function countedKreise(slice: readonly TableRow[], tree: AreaTree): Map<string, TableRow[]> {
+export function countedKreise(slice: readonly TableRow[], tree: AreaTree): Map<string, TableRow[]> {
   const kreise = slice.filter((row) => /^\d{5}$/.test(row.area) && (carries(row) || tree.existed(row.area, yearOf(row.period))))
   const held = new Set(kreise.filter(carries).flatMap((row) => heldBy(row, tree)))
   return groupBy(kreise.filter(({ area }) => !held.has(area)), ({ area }) => area.slice(0, 2))

@@ -68,11 +68,33 @@ describe('derive', () => {
     expect(['03101', '03154', 'r'].map((area) => cellOf(cube, TOTAL, area, '2023').flags)).toEqual([['small-n'], [], []])
   })
 
-  test('marks a break in the areas it names and in what is made of them', () => {
-    const breaks = [{ period: '2023', areas: ['03101'], note: { de: 'b', en: 'b' } }]
-    const cube = of(['03101;2023;insgesamt;100;1;', '03154;2023;insgesamt;100;1;'], {}, { breaks })
-    expect(['03101', '03154', 'r'].map((area) => cellOf(cube, TOTAL, area, '2023').flags)).toEqual([['break'], [], ['break']])
-    expect(cube.breaks).toHaveLength(1)
+  const years = (...all: number[]) => all.flatMap((year) => [`03101;${year};insgesamt;100;1;`, `03154;${year};insgesamt;100;1;`])
+  const note = { de: 'b', en: 'b' }
+  const flagged = (cube: DerivedCube, area: string) => cube.periods.filter((period) => cellOf(cube, TOTAL, area, period).flags.includes('break'))
+
+  test('marks the first figure of a break in the areas it names and in what is made of them', () => {
+    const cube = of(years(2021, 2022, 2023), {}, { breaks: [{ period: '2022', areas: ['03101'], note }] })
+    expect(['03101', '03154', 'r'].map((area) => flagged(cube, area))).toEqual([['2022'], [], ['2022']])
+    // The cooperation is named beside the key.
+    expect(cube.breaks).toEqual([{ period: '2022', areas: ['03101', 'r'], note }])
+  })
+
+  test('marks the first figure behind a break in whose year there is none', () => {
+    const cube = of(years(2015, 2023, 2024), {}, { breaks: [{ period: '2016', areas: ['03'], note }] })
+    expect(flagged(cube, '03154')).toEqual(['2023'])
+  })
+
+  test('marks an exception at its beginning, and not where the series goes on', () => {
+    const cube = of(years(2019, 2020, 2021, 2022), {}, { breaks: [{ period: '2020', until: '2021', areas: ['03'], note }] })
+    expect(flagged(cube, '03154')).toEqual(['2020'])
+  })
+
+  test('knows no break that is another column\'s, nor one with nothing before it', () => {
+    const breaks = [{ period: '2022', areas: ['03'], measures: ['other'], note }, { period: '2021', areas: ['03'], note }]
+    const cube = of(years(2021, 2022), {}, { breaks })
+    expect(cube.breaks).toEqual([])
+    expect(flagged(cube, '03154')).toEqual([])
+    expect(of(years(2021, 2022), {}, { breaks: [{ period: '2022', areas: ['03'], measures: ['all'], note }] }).breaks).toEqual([{ period: '2022', areas: ['03', 'r'], note }])
   })
 
   test('carries flags of rows and of demo papers', () => {

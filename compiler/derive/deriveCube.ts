@@ -1,8 +1,9 @@
 import type { SeriesBreak } from '@/contract/schema/paper.ts'
+import { isSeen } from '@/contract/seriesBreak.ts'
 import type { IndicatorFile } from '../schema/indicatorFile.ts'
 import type { RegionFile } from '../schema/regionFile.ts'
 import type { AreaTree } from './areaTree.ts'
-import { touches } from './breaks.ts'
+import { named, touches } from './breaks.ts'
 import type { DerivedCell } from './derivedCell.ts'
 import type { Evaluator } from './evaluate.ts'
 
@@ -44,7 +45,9 @@ export function deriveCube(indicator: IndicatorFile, region: RegionFile, evaluat
     areas: rows.map(({ id }) => id),
     periods,
     levels: levels.map(({ id }) => id),
-    breaks: evaluator.breaks.filter((one) => periods.includes(one.period) && rows.some(({ id }) => touches(one, id, tree))),
+    breaks: evaluator.breaks
+      .filter((one) => isSeen(one, periods) && rows.some(({ id }) => touches(one, id, tree)))
+      .map((one) => named(one, rows.map(({ id }) => id), tree)),
     cell: (combo, area, period) => {
       const row = rows[area]
       const name = periods[period]

@@ -60,21 +60,30 @@ export function evaluator(indicator: IndicatorFile, plan: readonly EntryPlan[], 
     return raw
   }
   const empty = (area: string) => indicator.kind !== 'count' && tree.area(area)?.kind === 'gemeindefreies-gebiet'
-  const broken = (area: string, period: string) => breaks.some((one) => one.period === period && touches(one, area, tree))
+  const periods = [...new Set(entries.flatMap(({ figures }) => [...figures.periods]))].sort()
+  const known = (area: string, period: string, combo: number) => {
+    const raw = rawOf(area, period)?.[combo]
+    return raw !== undefined && isComplete(raw)
+  }
+  /** Whether this is the first number of a break (which something must lie before) or of an exception. */
+  const opens = (one: SeriesBreak, area: string, period: string, combo: number) => {
+    if (period < one.period || (one.until !== undefined && period > one.until) || !touches(one, area, tree)) return false
+    if (periods.some((other) => one.period <= other && other < period && known(area, other, combo))) return false
+    return one.until !== undefined || periods.some((other) => other < one.period && known(area, other, combo))
+  }
   return {
     cells: (area, period) => {
       const raw = rawOf(area, period)
       if (raw === undefined) return undefined
       if (empty(area)) return raw.map(() => absentCell('not-applicable'))
-      const more = broken(area, period) ? BREAK : 0
-      return raw.map((one) => finish(indicator, one, more))
+      return raw.map((of, combo) => finish(indicator, of, breaks.some((one) => opens(one, area, period, combo)) ? BREAK : 0))
     },
     silence: (area, period) => {
       if (tree.area(area)?.kind === 'gemeindefreies-gebiet') return absentCell('not-applicable')
       const exists = tree.existed(area, yearOf(period)) || tree.area(area) === undefined
       return absentCell(exists ? 'unknown' : 'not-existing')
     },
-    periods: [...new Set(entries.flatMap(({ figures }) => [...figures.periods]))].sort(),
+    periods,
     breaks,
   }
 }

@@ -24,6 +24,8 @@ export const tablePaperSchema = paperSchema
     dimensionSums: z
       .array(z.strictObject({ dimension: z.string(), total: z.string(), parts: z.array(z.string()).min(2), measures: z.array(z.string()).optional() }))
       .default([]),
+    /** Published percentages beside the count they were made of: `percent` = `count` of a whole that the table does not show. */
+    percentages: z.array(z.strictObject({ percent: z.string(), count: z.string() })).default([]),
     /** Whether counts of Kreise add up to their Land in this table (areas and periods of the Land all present). */
     addsUpToLand: z.boolean().default(false),
     /** Jumps larger than this factor between neighbouring periods are a finding (default 3). */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isSeen } from '@/contract/seriesBreak.ts'
 import { isPresent } from '@/model/cube/cell.ts'
 import type { Cube, Selection } from '@/model/cube/cube.ts'
+import { breaksOf } from '@/model/series/series.ts'
 import { catalogue, cubes, indicatorOf, readCube, readRegion } from './dataFolder.ts'
 
 describe('facts that must come out', () => {
@@ -48,6 +50,13 @@ describe('facts that must come out', () => {
   })
 })
 
+test('an Abitur year out of the ordinary concerns shares and totals, but no count of others', () => {
+  const spans = (indicator: string) => readCube('niedersachsen', indicator).breaks.filter(({ areas }) => areas.includes('03')).map(({ period, until }) => [period, until])
+  expect(spans('ohne-hauptschulabschluss-anteil')).toEqual([['2004', '2004'], ['2011', '2011'], ['2016', '2016'], ['2020', '2020']])
+  expect(spans('ohne-hauptschulabschluss-anzahl')).toEqual([['2016', '2016']])
+  expect(spans('mittlerer-abschluss-anteil')).toEqual([['2004', '2004'], ['2011', '2011'], ['2016', undefined], ['2016', '2016'], ['2020', '2020']])
+})
+
 /** Every choice of categories of a cube. */
 function selections({ breakdowns }: Cube): Selection[] {
   return breakdowns.reduce<Selection[]>((all, { id, categories }) => all.flatMap((one) => categories.map((category) => ({ ...one, [id]: category }))), [{}])
@@ -87,8 +96,15 @@ describe.each(cubes)('the cube $region/$indicator', ({ region, indicator, period
     expect(wrong).toEqual([])
   })
 
-  test('has breaks only where it has a figure', () => {
-    expect(cube.breaks.filter(({ period }) => !cube.periods.includes(period))).toEqual([])
+  test('has breaks only where something shows them', () => {
+    expect(cube.breaks.filter((one) => !isSeen(one, cube.periods))).toEqual([])
+  })
+
+  test('flags a break only where the list names and explains one', () => {
+    const flagged = every.filter(({ cell }) => cell.flags.includes('break'))
+    const explained = ({ area, period }: { area: string; period: string }) =>
+      breaksOf(cube.breaks, area).some((one) => one.period <= period && (one.until === undefined || period <= one.until))
+    expect(flagged.filter((one) => !explained(one))).toEqual([])
   })
 })
 

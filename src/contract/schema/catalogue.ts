@@ -9,7 +9,7 @@ export const DIRECTIONS = ['lower-is-better', 'higher-is-better', 'neither'] as 
 export type Direction = (typeof DIRECTIONS)[number]
 
 export const KINDS = ['share', 'count', 'rate', 'index', 'categorical'] as const
-/** share: numerator by denominator in %; count: persons or schools; rate: published per something; index: a score; categorical: a code. */
+/** share: numerator by denominator in %; count: persons or schools; rate: published per something; index: a score that is stretched anew every year, and so not compared over time; categorical: a code. */
 export type IndicatorKind = (typeof KINDS)[number]
 
 /** A Merkmal by which an indicator is broken down. The first category is shown when the reader has not chosen. */

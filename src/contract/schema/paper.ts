@@ -2,8 +2,20 @@ import { z } from 'zod'
 import { YEAR_MEANINGS } from './catalogue.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
 
-/** A break in a series: before this period numbers are not comparable, in the areas whose key starts with one of `areas`. */
-export const breakSchema = z.strictObject({ period: periodSchema, areas: z.array(areaIdSchema).min(1), note: textSchema })
+/**
+ * A break in a series, in the areas whose key starts with one of `areas`: numbers from this period on are not comparable with those before.
+ * With `until` it is an exception: what holds from `period` to `until` inclusive is comparable with nothing outside; after it the series goes on as before it.
+ */
+export const breakSchema = z
+  .strictObject({
+    period: periodSchema,
+    until: periodSchema.optional(),
+    areas: z.array(areaIdSchema).min(1),
+    /** Columns of the table it concerns; absent: all. A cube names only the breaks that concern it, without this. */
+    measures: z.array(z.string()).min(1).optional(),
+    note: textSchema,
+  })
+  .refine(({ period, until }) => until === undefined || until >= period, 'an exception ends before it begins')
 export type SeriesBreak = z.infer<typeof breakSchema>
 
 /** How a Land rounds: to multiples of `base`, from this period on. */

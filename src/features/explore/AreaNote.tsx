@@ -1,7 +1,8 @@
+import { inLanguage } from '@/model/area/exonyms.ts'
 import { isPresent } from '@/model/cube/cell.ts'
 import { cellsOf } from '@/model/choropleth/indicatorChoropleth.ts'
 import { rankOf } from '@/model/series/rank.ts'
-import { previousPoint, seriesOf } from '@/model/series/series.ts'
+import { breaksOf, previousPoint, seriesOf } from '@/model/series/series.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import type { Scene } from './scene.ts'
 import './areaNote.css'
@@ -12,12 +13,13 @@ export function AreaNote({ scene, area }: { readonly scene: Scene; readonly area
   const { view, cube, indicator, level, areas } = scene
   const cell = cube.cell(area, view.period, view.by)
   const rank = level.areas.includes(area) ? rankOf(area, cellsOf({ ...view, cube, areas: level.areas }), indicator) : undefined
-  const before = previousPoint(seriesOf(cube, area, view.by), view.period, cube.breaks)
-  const change = before && !before.acrossBreak ? format.change(cell, before.point.cell, indicator) : undefined
+  const breaks = breaksOf(cube.breaks, area)
+  const before = indicator.kind === 'index' ? undefined : previousPoint(seriesOf(cube, area, view.by), view.period, breaks)
+  const change = before?.breaks.length === 0 ? format.change(cell, before.point.cell, indicator) : undefined
   const counts = format.counts(cell)
   return (
     <div className="area-note">
-      <p className="area-note-name">{areas.get(area)?.name ?? area}</p>
+      <p className="area-note-name">{inLanguage(areas.get(area)?.name ?? area, format.locale)}</p>
       <p className="area-note-value">{format.cellWords(cell, indicator)}</p>
       {counts !== undefined && <p>{counts}</p>}
       {rank !== undefined && <p>{t.explore.rank(rank.rank, rank.of)}</p>}
@@ -25,7 +27,7 @@ export function AreaNote({ scene, area }: { readonly scene: Scene; readonly area
       {!isPresent(cell) && <p>{format.absenceNote(cell.absence)}</p>}
       {cell.flags.map((flag) => (
         <p key={flag} className="area-note-flag">
-          {format.flagNote(flag)}
+          {(flag === 'break' ? breaks.findLast(({ period, until = view.period }) => period <= view.period && view.period <= until)?.note[format.locale] : undefined) ?? format.flagNote(flag)}
         </p>
       ))}
     </div>

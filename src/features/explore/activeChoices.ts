@@ -1,3 +1,4 @@
+import { inLanguage } from '@/model/area/exonyms.ts'
 import type { Texts } from '@/model/text/textsOf.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,5 +15,5 @@ export function activeChoices({ indicator, view, areas }: Scene, t: Texts): { re
     const chosen = all.findIndex((category) => category.id === view.by[id])
     return chosen > 0 ? [{ id, text: t.explore.activeBy(name[view.lang], all[chosen]?.name[view.lang] ?? '') }] : []
   })
-  return { categories, areas: view.areas.map((id) => ({ id, text: areas.get(id)?.name ?? id })) }
+  return { categories, areas: view.areas.map((id) => ({ id, text: inLanguage(areas.get(id)?.name ?? id, view.lang) })) }
 }

@@ -1,6 +1,7 @@
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import type { Paper, Papers } from '@/contract/schema/paper.ts'
 import type { Format } from '@/model/format/formatOf.ts'
+import { breakSpan } from '@/model/series/series.ts'
 import type { Texts } from '@/model/text/textsOf.ts'
 
 /** One question of the paper with its answers. */
@@ -60,7 +61,7 @@ function tableEntries(table: Paper, { yearMeaning }: Indicator, t: Texts, format
       words.rounding,
       table.rounding.map(({ areas, base, from }) => words.roundedTo(areas.map((area) => words.places[area] ?? area).join(', '), base, from === undefined ? undefined : period(from))),
     ),
-    list(words.breaks, table.breaks.map((one) => `${period(one.period)}: ${one.note[locale]}`)),
+    list(words.breaks, table.breaks.map((one) => `${breakSpan(one, period)}: ${one.note[locale]}`)),
   ]
 }
 

@@ -1,7 +1,7 @@
 import { ABSENCES, encodeStatus, FLAGS } from '@/contract/absence.ts'
 import type { Cell } from '../cube/cell.ts'
 import { isPresent } from '../cube/cell.ts'
-import { breaksOf } from '../series/series.ts'
+import { breakSpan, breaksOf } from '../series/series.ts'
 import type { ExportInput } from './exportTable.ts'
 
 const MEASURES = ['value', 'numerator', 'denominator'] as const
@@ -80,5 +80,5 @@ function statusesOf(cells: readonly Cell[], measures: number): Record<string, st
 
 function breakNotes({ cube, areas, indicator, format }: ExportInput): string[] {
   const concerned = new Set(areas.flatMap(({ id }) => breaksOf(cube.breaks, id)))
-  return [...concerned].map(({ period, note }) => `${format.period(period, indicator.yearMeaning)}: ${note[format.locale]}`)
+  return [...concerned].map((one) => `${breakSpan(one, (at) => format.period(at, indicator.yearMeaning))}: ${one.note[format.locale]}`)
 }

@@ -24,7 +24,7 @@ const ABSENCE_EN: Readonly<Record<Absence, Wording>> = {
 }
 
 const FLAG_DE: Readonly<Record<Flag, Wording>> = {
-  break: { word: 'Bruch', note: 'Ab hier mit früheren Werten nicht vergleichbar.' },
+  break: { word: 'Bruch', note: 'Mit den Werten davor nicht vergleichbar.' },
   estimated: { word: 'geschätzt', note: 'Geschätzt, zum Beispiel nach einer Gebietsreform mit amtlichen Gewichten umgerechnet.' },
   reconstructed: { word: 'rekonstruiert', note: 'Nicht veröffentlicht, sondern aus anderen veröffentlichten Zahlen zurückgerechnet.' },
   provisional: { word: 'vorläufig', note: 'Vorläufiger Wert, der sich noch ändern kann.' },
@@ -35,7 +35,7 @@ const FLAG_DE: Readonly<Record<Flag, Wording>> = {
   demo: { word: 'Demodaten', note: 'Erfundene Zahl, die nur zeigt, wie die Seite arbeitet.' },
 }
 const FLAG_EN: Readonly<Record<Flag, Wording>> = {
-  break: { word: 'break', note: 'From here on not comparable with earlier values.' },
+  break: { word: 'break', note: 'Not comparable with the values before.' },
   estimated: { word: 'estimated', note: 'Estimated, for instance converted by official weights after a boundary reform.' },
   reconstructed: { word: 'reconstructed', note: 'Not published, but reckoned back from other published figures.' },
   provisional: { word: 'provisional', note: 'A provisional value that may still change.' },

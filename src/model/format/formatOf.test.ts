@@ -76,9 +76,17 @@ describe('change', () => {
     expect(de.change(cell(9), cell(9), share)).toBe('±0,00\u00a0Prozentpunkte')
   })
 
-  it('of a count is in per cent, and absolute from zero', () => {
-    // 46 → 68 is 47.8 % more.
-    expect(de.change(cell(68), cell(46), count)).toBe('+47,8\u00a0%')
+  it('of a count is absolute, with per cent beside it from a hundred on', () => {
+    expect(de.change(cell(68), cell(46), count)).toBe('+22')
+    // 10,604 → 10,918: 314 / 10,604 = 2.96 %; 100 → 99: −1 %.
+    expect(de.change(cell(10918), cell(10604), count)).toBe('+314 (+3,0\u00a0%)')
+    expect(en.change(cell(99), cell(100), count)).toBe('−1 (−1.0%)')
+    expect(de.change(cell(98), cell(99), count)).toBe('−1')
+  })
+
+  it('of a count says nothing in per cent where that would be 0,0', () => {
+    // 3 / 10,000 = 0.03 %
+    expect(de.change(cell(10003), cell(10000), count)).toBe('+3')
     expect(de.change(cell(3), cell(0), count)).toBe('+3')
   })
 

@@ -24,10 +24,12 @@ export interface Format {
   cellWords(cell: Cell, indicator: Printable): string
   /** "46 von 662"; undefined where the counts are not known. */
   counts(cell: Cell): string | undefined
-  /** "+0,96 Prozentpunkte", "−12,4 %", "±0"; undefined where there is nothing to compare. */
+  /** "+0,96 Prozentpunkte", "−38 (−12,4 %)", "±0"; undefined where there is nothing to compare. */
   change(cell: Cell, reference: Cell, indicator: Printable): string | undefined
   /** A difference without its sign: "0,96 Prozentpunkte". */
   amount(difference: Difference, indicator: Printable): string
+  /** " (+0,4 %)" behind the amount of a count, with its blank; empty where per cent says nothing. */
+  inPercent(difference: Difference): string
   /** "2024", "Schuljahr 2023/24", "31.12.2024" */
   period(period: string, meaning: YearMeaning): string
   /** "2024", "2023/24": for axes and columns. */
@@ -79,8 +81,11 @@ function makeFormat(locale: Locale): Format {
   const amount = (difference: Difference, indicator: Printable): string => {
     const size = number(Math.abs(difference.amount), difference.decimals)
     if (difference.unit === 'points') return `${size}${NO_BREAK}${pointsWord(Math.abs(difference.amount), locale)}`
-    if (difference.unit === 'percent') return locale === 'en' ? `${size}%` : `${size}${NO_BREAK}%`
     return withUnit(size, indicator)
+  }
+  const inPercent = ({ percent }: Difference): string => {
+    if (percent === undefined) return ''
+    return ` (${signed(percent, `${number(Math.abs(percent), 1)}${locale === 'en' ? '' : NO_BREAK}%`)})`
   }
 
   return {
@@ -103,10 +108,10 @@ function makeFormat(locale: Locale): Format {
     change: (cell, reference, indicator) => {
       const difference = differenceOf(cell, reference, indicator)
       if (difference === undefined) return undefined
-      const sign = difference.amount > 0 ? '+' : difference.amount < 0 ? MINUS : '±'
-      return `${sign}${amount(difference, indicator)}`
+      return `${signed(difference.amount, amount(difference, indicator))}${inPercent(difference)}`
     },
     amount,
+    inPercent,
     period: (period, meaning) => formatPeriod(period, meaning, locale),
     periodShort: formatPeriodShort,
     periodInSentence: (period, meaning) => formatPeriodInSentence(period, meaning, locale),
@@ -122,6 +127,8 @@ function makeFormat(locale: Locale): Format {
     compare: collator.compare,
   }
 }
+
+const signed = (of: number, size: string): string => `${of > 0 ? '+' : of < 0 ? MINUS : '±'}${size}`
 
 /** Numbers with a real minus sign, rounded half away from zero before Intl sees them. */
 function numberFormat(tag: string): (value: number, decimals: number) => string {

@@ -22,13 +22,15 @@ export interface TemplateParts {
 export function fillTemplate({ indicator, area, period, cell, by, format }: TemplateParts): string {
   const { locale } = format
   const counts = format.counts(cell)
+  // Of a count whose whole is known, the count itself is the value: "51 von 53".
+  const whole = indicator.kind === 'count' ? counts : undefined
   const named = categoryNames(indicator.breakdowns, by, format, true)
   const parts: Readonly<Record<string, string>> = {
     Place: locative(area, locale),
     place: locative(area, locale, 'inside'),
     period: format.periodInSentence(period, indicator.yearMeaning),
-    value: format.cellWords(cell, indicator),
-    counts: counts === undefined ? '' : ` (${counts})`,
+    value: whole ?? format.cellWords(cell, indicator),
+    counts: counts === undefined || whole !== undefined ? '' : ` (${counts})`,
     category: named === '' ? categoryNames(indicator.breakdowns, by, format, false) : named,
   }
   const template = indicator.sentence[locale].trim().replace(/\.$/, '')

@@ -105,17 +105,42 @@ describe('writeSentence', () => {
     )
   })
 
+  it('passes over an exceptional year, and says so', () => {
+    const breaks = [{ period: '2020', until: '2020', areas: ['03'], note: { de: 'Kein vollständiger Abiturjahrgang', en: 'No complete Abitur year' } }]
+    const cube = cubeOf({ '03154': { 2019: share(70, 830), 2020: share(73, 690), 2021: share(49, 707) } }, breaks)
+    // 49/707 = 6.93; 70/830 = 8.43; 8.43 − 6.93 = 1.50
+    expect(say({ cube, period: '2021' })).toBe(
+      'Im Landkreis Helmstedt lag der Anteil der Abgehenden ohne Hauptschulabschluss im Jahr 2021 bei 6,93 % (49 von 707), 1,50 Prozentpunkte weniger als 2019. ' +
+        '2020 bleibt außer Betracht: Kein vollständiger Abiturjahrgang.',
+    )
+    expect(say({ cube, period: '2020' })).toBe(
+      'Im Landkreis Helmstedt lag der Anteil der Abgehenden ohne Hauptschulabschluss im Jahr 2020 bei 10,58 % (73 von 690). Ausnahme: Kein vollständiger Abiturjahrgang.',
+    )
+  })
+
   it('warns of what was not counted', () => {
     const cube = cubeOf({ '03154': { 2024: share(3, 12, ['reconstructed', 'small-n']) } })
     expect(say({ cube })).toContain('Hinweis (rekonstruiert): Nicht veröffentlicht')
     expect(say({ cube })).toContain('Hinweis (kleine Fallzahl): Beruht auf wenigen Fällen')
   })
 
-  it('compares counts with the past in per cent but never with a larger area', () => {
+  it('compares counts with the past in persons, and never with a larger area', () => {
     const counted = { ...indicator, kind: 'count', unit: { de: '', en: '' }, decimals: 0, sentence: { de: '{Place} lag die Zahl {period} bei {value}.', en: 'x' } } as const
     const cube = cubeOf({ '03154': { 2023: plain(46), 2024: plain(68) }, '03': { 2024: plain(6883) } })
-    // 68 is 47.8 % more than 46.
-    expect(say({ indicator: counted, cube })).toBe('Im Landkreis Helmstedt lag die Zahl im Jahr 2024 bei 68, 47,8 % mehr als 2023.')
+    // Of 46 per cent would say too much; 85,380 are 380 or 0.4 % more than 85,000.
+    expect(say({ indicator: counted, cube })).toBe('Im Landkreis Helmstedt lag die Zahl im Jahr 2024 bei 68, 22 mehr als 2023.')
+    const people = cubeOf({ '03154': { '2017-12-31': plain(85_000), '2023-12-31': plain(85_380) } })
+    expect(say({ indicator: { ...counted, yearMeaning: 'date' }, cube: people, period: '2023-12-31' })).toBe(
+      'Im Landkreis Helmstedt lag die Zahl am 31.12.2023 bei 85.380, 380 mehr (+0,4 %) als am 31.12.2017.',
+    )
+  })
+
+  it('says of a count whose whole is known of how many it is', () => {
+    const networks: Indicator = { ...indicator, kind: 'count', unit: { de: '', en: '' }, decimals: 0, breakdowns: [], sentence: { de: '{Place} gab es {period} in {value} Kreisen ein Netzwerk.', en: 'x' } }
+    const of = (numerator: number, denominator?: number): Cell => ({ absence: undefined, value: numerator, numerator, denominator, flags: [] })
+    const cube = cubeOf({ '03': { 2008: of(23), 2012: of(51, 53) } })
+    expect(say({ indicator: networks, cube, areas: [land], period: '2012' })).toBe('In Niedersachsen gab es im Jahr 2012 in 51 von 53 Kreisen ein Netzwerk, 28 mehr als 2008.')
+    expect(say({ indicator: networks, cube, areas: [land], period: '2008' })).toBe('In Niedersachsen gab es im Jahr 2008 in 23 Kreisen ein Netzwerk.')
   })
 
   it('calls a score higher, not more, and equal values equal', () => {
@@ -124,6 +149,11 @@ describe('writeSentence', () => {
       'Im Landkreis Helmstedt lag der Index im Jahr 2024 bei 0,4, um 0,2 niedriger als in Niedersachsen (0,6).',
     )
     expect(say({ indicator: score, cube: cubeOf({ '03154': { 2024: plain(0.6) }, '03': { 2024: plain(0.6) } }) })).toContain('gleich hoch wie in Niedersachsen (0,6)')
+  })
+
+  it('compares no score with the past: it is stretched anew every year', () => {
+    const score: Indicator = { ...indicator, kind: 'index', unit: { de: '', en: '' }, decimals: 1, sentence: { de: '{Place} lag der Index {period} bei {value}.', en: 'x' }, breakdowns: [] }
+    expect(say({ indicator: score, cube: cubeOf({ '03154': { 2020: plain(0.6), 2021: plain(0.4) } }), period: '2021' })).toBe('Im Landkreis Helmstedt lag der Index im Jahr 2021 bei 0,4.')
   })
 
   it('names the other highlighted areas', () => {

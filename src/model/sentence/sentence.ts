@@ -1,12 +1,15 @@
 import type { Flag } from '@/contract/absence.ts'
 import type { Indicator } from '@/contract/schema/catalogue.ts'
+import type { SeriesBreak } from '@/contract/schema/paper.ts'
 import type { Area } from '@/contract/schema/region.ts'
+import { isExceptional } from '@/contract/seriesBreak.ts'
+import { inLanguage } from '../area/exonyms.ts'
 import { locative } from '../area/locative.ts'
 import { type AbsentCell, type Cell, isPresent, type PresentCell } from '../cube/cell.ts'
 import type { Cube, Selection } from '../cube/cube.ts'
 import { differenceOf } from '../format/formatChange.ts'
 import type { Format } from '../format/formatOf.ts'
-import { breaksOf, previousPoint, seriesOf } from '../series/series.ts'
+import { breakSpan, breaksOf, type EarlierPoint, previousPoint, seriesOf } from '../series/series.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { sentenceWords, type SentenceWords } from './sentenceWords.ts'
 
@@ -48,18 +51,28 @@ function saidValue(input: SentenceInput, area: Area, cell: PresentCell, words: S
   const { indicator, cube, period, by, format } = input
   const points = seriesOf(cube, area.id, by)
   const breaks = breaksOf(cube.breaks, area.id)
-  const before = previousPoint(points, period, breaks)
+  // A score is stretched anew every year: it tells the place among others, not what has changed.
+  const before = indicator.kind === 'index' ? undefined : previousPoint(points, period, breaks)
   const asides = [
     comparison(input, area, cell, words),
-    before === undefined || before.acrossBreak
+    before === undefined || before.breaks.length > 0
       ? undefined
       : difference(cell, before.point.cell, input, words, format.periodAsReference(before.point.period, indicator.yearMeaning)),
   ].filter((aside) => aside !== undefined)
   const main = fillTemplate({ indicator, area, period, cell, by, format })
   const first = asides.length === 0 ? `${main}.` : `${main}, ${asides.join(words.and)}.`
-  const cut = before?.acrossBreak === true ? [words.acrossBreak(breaks.findLast((one) => one.period <= period)?.note[format.locale])] : []
   const hints = SPOKEN.filter((flag) => cell.flags.includes(flag)).map((flag) => words.hint(format.flag(flag), format.flagNote(flag)))
-  return [first, ...cut, ...hints]
+  return [first, ...saidBreaks(input, before, words), ...hints]
+}
+
+/** Why there is no comparison with the period before, or one with a period farther away. */
+function saidBreaks({ period, indicator, format }: SentenceInput, before: EarlierPoint | undefined, words: SentenceWords): string[] {
+  if (before === undefined) return []
+  const notes = (breaks: readonly SeriesBreak[]) => [...new Set(breaks.map(({ note }) => note[format.locale]))].join(' ')
+  const exceptions = before.breaks.filter((one) => isExceptional(one, period))
+  if (exceptions.length > 0) return [words.exceptional(notes(exceptions))]
+  if (before.breaks.length > 0) return [words.acrossBreak(notes(before.breaks.slice(-1)))]
+  return before.skipped.map((one) => words.skipped(breakSpan(one, (at) => format.period(at, indicator.yearMeaning)), one.note[format.locale]))
 }
 
 /** Counts of areas of different size are not compared with each other. */
@@ -77,7 +90,7 @@ function difference(cell: Cell, reference: Cell, { indicator, format }: Sentence
   if (found.amount === 0) return `${words.same(than)}${behind}`
   const amount = format.amount(found, indicator)
   const direction = found.unit === 'plain' ? words.plain(amount, found.amount > 0) : words.quantity(amount, found.amount > 0)
-  return `${direction}${words.thanWord}${than}${behind}`
+  return `${direction}${format.inPercent(found)}${words.thanWord}${than}${behind}`
 }
 
 /** How many parts of a region stand in each category, the most frequent first; undefined where that makes no sense. */
@@ -107,5 +120,5 @@ function saidAbsence(input: SentenceInput, area: Area, cell: AbsentCell, words: 
 function saidOthers({ areas, cube, period, by, indicator, format }: SentenceInput, words: SentenceWords): string[] {
   const others = areas.slice(1, 1 + ALSO_NAMED)
   if (others.length === 0) return []
-  return [words.besides(format.list(others.map(({ id, short }) => `${short} ${format.cellWords(cube.cell(id, period, by), indicator)}`)))]
+  return [words.besides(format.list(others.map(({ id, short }) => `${inLanguage(short, format.locale)} ${format.cellWords(cube.cell(id, period, by), indicator)}`)))]
 }

@@ -10,7 +10,11 @@ export interface SentenceWords {
   quantity(amount: string, more: boolean): string
   /** "um 0,12 höher": of scores and rates. */
   plain(amount: string, more: boolean): string
-  acrossBreak(note: string | undefined): string
+  acrossBreak(note: string): string
+  /** Of an exceptional period. */
+  exceptional(note: string): string
+  /** "2020 bleibt außer Betracht: …" */
+  skipped(when: string, note: string): string
   hint(flag: string, note: string): string
   absent(place: string, when: string, indicator: string, reason: string): string
   lastKnown(value: string, period: string): string
@@ -28,8 +32,9 @@ const DE: SentenceWords = {
   same: (than) => `gleich hoch wie ${than}`,
   quantity: (amount, more) => `${amount} ${more ? 'mehr' : 'weniger'}`,
   plain: (amount, more) => `um ${amount} ${more ? 'höher' : 'niedriger'}`,
-  acrossBreak: (note) =>
-    note === undefined ? 'Mit früheren Werten ist er nicht vergleichbar.' : `Mit früheren Werten ist er nur eingeschränkt vergleichbar: ${stop(note)}`,
+  acrossBreak: (note) => `Mit früheren Werten ist er nur eingeschränkt vergleichbar: ${stop(note)}`,
+  exceptional: (note) => `Ausnahme: ${stop(note)}`,
+  skipped: (when, note) => `${when} bleibt außer Betracht: ${stop(note)}`,
   hint: (flag, note) => `Hinweis (${flag}): ${stop(note)}`,
   absent: (place, when, indicator, reason) => `${place} gibt es ${when} keinen Wert für „${indicator}“: ${stop(reason)}`,
   lastKnown: (value, period) => `Zuletzt bekannt: ${value} (${period}).`,
@@ -44,7 +49,9 @@ const EN: SentenceWords = {
   same: (than) => `the same as ${than}`,
   quantity: (amount, more) => `${amount} ${more ? 'more' : 'less'}`,
   plain: (amount, more) => `${amount} ${more ? 'higher' : 'lower'}`,
-  acrossBreak: (note) => (note === undefined ? 'It cannot be compared with earlier values.' : `It can be compared with earlier values only with care: ${stop(note)}`),
+  acrossBreak: (note) => `It can be compared with earlier values only with care: ${stop(note)}`,
+  exceptional: (note) => `Exception: ${stop(note)}`,
+  skipped: (when, note) => `${when} is left aside: ${stop(note)}`,
   hint: (flag, note) => `Note (${flag}): ${stop(note)}`,
   absent: (place, when, indicator, reason) => `${place} there is no value for “${indicator}” ${when}: ${stop(reason.charAt(0).toLowerCase() + reason.slice(1))}`,
   lastKnown: (value, period) => `Last known: ${value} (${period}).`,

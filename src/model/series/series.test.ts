@@ -4,7 +4,7 @@ import type { SeriesBreak } from '@/contract/schema/paper.ts'
 import { absent, type Cell } from '../cube/cell.ts'
 import { buildHistogram, axisPosition } from './histogram.ts'
 import { rankAreas, rankOf } from './rank.ts'
-import { breaksOf, firstPoint, previousPoint, segmentsOf, type SeriesPoint, yearOf } from './series.ts'
+import { breakSpan, breaksOf, bridgesOf, previousPoint, segmentsOf, type SeriesPoint, yearOf } from './series.ts'
 
 const cell = (value: number, flags: Cell['flags'] = []): Cell => ({ absence: undefined, value, numerator: undefined, denominator: undefined, flags })
 const at = (period: string, value: number | Cell): SeriesPoint => ({ period, cell: typeof value === 'number' ? cell(value) : value })
@@ -16,9 +16,19 @@ describe('segmentsOf', () => {
     expect(years([at('2019', 1), at('2020', 2), at('2021', absent('suppressed')), at('2022', 3)])).toEqual([['2019', '2020'], ['2022']])
   })
 
-  it('draws no line across a break, be it listed or flagged', () => {
+  it('draws no line across a break', () => {
     expect(years([at('2003', 1), at('2004', 2), at('2005', 2)], [{ period: '2004', areas: ['03'], note }])).toEqual([['2003'], ['2004', '2005']])
-    expect(years([at('2003', 1), at('2004', cell(2, ['break']))])).toEqual([['2003'], ['2004']])
+  })
+
+  it('finds a break also where its own year has no figure', () => {
+    // Known 2013, 2017, 2023 only; the break of 2016 lies between the first two.
+    expect(years([at('2013', 1), at('2017', 2), at('2023', 2)], [{ period: '2016', areas: ['03'], note }])).toEqual([['2013'], ['2017', '2023']])
+  })
+
+  it('sets an exception apart from both sides, of one year or of several', () => {
+    const points = [at('2010', 1), at('2011', 5), at('2012', 1), at('2013', 1)]
+    expect(years(points, [{ period: '2011', until: '2011', areas: ['03'], note }])).toEqual([['2010'], ['2011'], ['2012', '2013']])
+    expect(years(points, [{ period: '2011', until: '2012', areas: ['03'], note }])).toEqual([['2010'], ['2011', '2012'], ['2013']])
   })
 
   it('draws no line across years that have no figures at all', () => {
@@ -41,19 +51,47 @@ describe('segmentsOf', () => {
   })
 })
 
+describe('bridgesOf', () => {
+  const spans = (points: readonly SeriesPoint[], breaks: readonly SeriesBreak[]) => bridgesOf(points, breaks).map((pair) => pair.map(({ period }) => period))
+
+  it('joins the two sides of a break, and an exception with both of its neighbours', () => {
+    const points = [at('2010', 1), at('2011', 5), at('2012', 1)]
+    expect(spans(points, [{ period: '2012', areas: ['03'], note }])).toEqual([['2011', '2012']])
+    expect(spans(points, [{ period: '2011', until: '2011', areas: ['03'], note }])).toEqual([['2010', '2011'], ['2011', '2012']])
+  })
+
+  it('joins nothing across an absence or a gap of years', () => {
+    const breaks = [{ period: '2012', areas: ['03'], note }]
+    expect(spans([at('2010', 1), at('2011', absent('unknown')), at('2012', 1)], breaks)).toEqual([])
+    expect(spans([at('2009', 1), at('2010', 1), at('2023', 1), at('2024', 1)], breaks)).toEqual([])
+  })
+})
+
 describe('earlier figures', () => {
   const points = [at('2020', 1), at('2021', absent('unknown')), at('2022', 3), at('2023', 4)]
 
   it('skip absences and say when a break lies between', () => {
-    expect(previousPoint(points, '2022', [])).toEqual({ point: points[0], acrossBreak: false })
-    expect(previousPoint(points, '2022', [{ period: '2021', areas: ['03'], note }])?.acrossBreak).toBe(true)
-    expect(previousPoint(points, '2023', [{ period: '2021', areas: ['03'], note }])?.acrossBreak).toBe(false)
-    expect(firstPoint(points, '2023', [])?.point.period).toBe('2020')
+    const breaks = [{ period: '2021', areas: ['03'], note }]
+    expect(previousPoint(points, '2022', [])).toEqual({ point: points[0], breaks: [], skipped: [] })
+    expect(previousPoint(points, '2022', breaks)).toEqual({ point: points[0], breaks, skipped: [] })
+    expect(previousPoint(points, '2023', breaks)?.breaks).toEqual([])
   })
 
-  it('do not exist for the first period or one that is not there', () => {
+  it('pass over an exception, and say so', () => {
+    const exception = { period: '2020', until: '2020', areas: ['03'], note }
+    const series = [at('2019', 7), at('2020', 10), at('2021', 8), at('2022', 8)]
+    expect(previousPoint(series, '2021', [exception])).toEqual({ point: series[0], breaks: [], skipped: [exception] })
+    expect(previousPoint(series, '2022', [exception])).toEqual({ point: series[2], breaks: [], skipped: [] })
+  })
+
+  it('of an exception are not comparable', () => {
+    const exception = { period: '2020', until: '2020', areas: ['03'], note }
+    expect(previousPoint([at('2019', 7), at('2020', 10)], '2020', [exception])).toMatchObject({ point: { period: '2019' }, breaks: [exception], skipped: [] })
+    expect(previousPoint([at('2020', 10), at('2021', 7)], '2021', [exception])).toMatchObject({ point: { period: '2020' }, breaks: [exception] })
+  })
+
+  it('do not exist for the first period', () => {
     expect(previousPoint(points, '2020', [])).toBeUndefined()
-    expect(previousPoint(points, '1999', [])).toBeUndefined()
   })
 })
 
@@ -64,11 +102,18 @@ describe('time and breaks', () => {
     expect(yearOf('2024-06-30')).toBe(2023.5)
   })
 
-  it('concern areas whose key begins with the key of the break', () => {
-    const breaks = [{ period: '2004', areas: ['03'], note }, { period: '2007', areas: ['15', 'DG'], note }]
+  it('have a span', () => {
+    expect(breakSpan({ period: '2016', areas: ['03'], note }, (period) => period)).toBe('2016')
+    expect(breakSpan({ period: '2011', until: '2011', areas: ['03'], note }, (period) => period)).toBe('2011')
+    expect(breakSpan({ period: '2014', until: '2015', areas: ['03'], note }, (period) => period)).toBe('2014–2015')
+  })
+
+  it('concern areas whose key begins with the key of the break, and the cooperation it names', () => {
+    const breaks = [{ period: '2004', areas: ['03', 'raum-neu'], note }, { period: '2007', areas: ['15', 'DG'], note }]
     expect(breaksOf(breaks, '03154').map(({ period }) => period)).toEqual(['2004'])
     expect(breaksOf(breaks, 'DG').map(({ period }) => period)).toEqual(['2007'])
-    expect(breaksOf(breaks, 'grossraum-braunschweig')).toEqual([])
+    expect(breaksOf(breaks, 'raum-neu').map(({ period }) => period)).toEqual(['2004'])
+    expect(breaksOf(breaks, 'raum-neuland')).toEqual([])
   })
 })
 

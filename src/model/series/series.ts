@@ -1,4 +1,5 @@
 import type { SeriesBreak } from '@/contract/schema/paper.ts'
+import { isExceptional, separates } from '@/contract/seriesBreak.ts'
 import { type Cell, isPresent, type PresentCell } from '../cube/cell.ts'
 import type { Cube, Selection } from '../cube/cube.ts'
 
@@ -23,78 +24,79 @@ export function yearOf(period: string): number {
   return Number(period.slice(0, 4)) + (month - 12) / 12
 }
 
-/** The breaks that concern an area: of the areas whose key begins with the break's. A cooperation region without a key has its breaks as flags only. */
+/** The breaks that concern an area: of the areas whose key begins with the break's, and of the cooperation it names. */
 export function breaksOf(breaks: readonly SeriesBreak[], area: string): SeriesBreak[] {
   return breaks.filter((one) => one.areas.some((key) => area === key || (/^\d/.test(key) && area.startsWith(key))))
 }
 
-/** Whether the point stands on the far side of a break from the period before it. */
-export function beginsAnew(point: SeriesPoint, breaks: readonly SeriesBreak[]): boolean {
-  return point.cell.flags.includes('break') || breaks.some(({ period }) => period === point.period)
+/** The time of a break in words: "2016", "2014–2015". */
+export function breakSpan({ period, until = period }: SeriesBreak, name: (period: string) => string): string {
+  return until === period ? name(period) : `${name(period)}–${name(until)}`
 }
 
 /** A run of points that may be joined by a line. */
 export type LineSegment = readonly PresentPoint[]
 
 /**
- * Cuts a series into the pieces that may be drawn through: no line across an absence, across a break, or across years for which there are no figures.
+ * Cuts a series into the pieces that may be drawn through: no line across an absence, across years for which there are no figures, or across one of `breaks`.
  * The usual distance of two periods is the lower median; what lies more than one and a half times as far apart is not joined
  * (1995 to 2015 yearly, then 2023: a gap. 2013, 2017, 2023: joined, for nobody expects more).
  */
 export function segmentsOf(points: readonly SeriesPoint[], breaks: readonly SeriesBreak[]): LineSegment[] {
   const reach = 1.5 * usualStep(points.map(({ period }) => yearOf(period)))
   const segments: PresentPoint[][] = []
-  let open: PresentPoint[] | undefined
-  let before: number | undefined
-  for (const point of points) {
-    const at = yearOf(point.period)
-    const { cell } = point
-    if (!isPresent(cell)) {
-      open = undefined
-    } else if (open === undefined || beginsAnew(point, breaks) || at - (before ?? at) > reach) {
-      open = [{ period: point.period, cell }]
-      segments.push(open)
-    } else {
-      open.push({ period: point.period, cell })
+  let before: SeriesPoint | undefined
+  for (const { period, cell } of points) {
+    if (isPresent(cell)) {
+      const near = before !== undefined && isPresent(before.cell) && yearOf(period) - yearOf(before.period) <= reach
+      const joined = near && !liesApart(breaks, before?.period ?? period, period)
+      if (joined) segments.at(-1)?.push({ period, cell })
+      else segments.push([{ period, cell }])
     }
-    before = at
+    before = { period, cell }
   }
   return segments
 }
+
+/** Neighbouring points that only a break keeps apart: what a line may hint at, but not join. */
+export function bridgesOf(points: readonly SeriesPoint[], breaks: readonly SeriesBreak[]): (readonly [PresentPoint, PresentPoint])[] {
+  return segmentsOf(points, []).flatMap((run) =>
+    run.slice(1).flatMap((point, index) => {
+      const before = run[index]
+      return before !== undefined && liesApart(breaks, before.period, point.period) ? [[before, point] as const] : []
+    }),
+  )
+}
+
+const liesApart = (breaks: readonly SeriesBreak[], from: string, to: string): boolean => breaks.some((one) => separates(one, from, to))
 
 function usualStep(years: readonly number[]): number {
   const steps = years.slice(1).map((year, index) => year - (years[index] ?? year)).toSorted((a, b) => a - b)
   return steps[Math.floor((steps.length - 1) / 2)] ?? 1
 }
 
-/** An earlier figure to compare with, and whether a break lies between. */
+/** An earlier figure to compare with. */
 export interface EarlierPoint {
   readonly point: PresentPoint
-  readonly acrossBreak: boolean
+  /** Why the two are not comparable; empty when they are. */
+  readonly breaks: readonly SeriesBreak[]
+  /** Exceptions between them, which were passed over. */
+  readonly skipped: readonly SeriesBreak[]
 }
 
-/** The nearest earlier period with a value. */
+/**
+ * The nearest earlier period with a value that can be compared: exceptions are passed over (2021 is compared with 2019 when 2020 is one).
+ * Where there is none, the nearest earlier one, with the breaks that lie between.
+ */
 export function previousPoint(points: readonly SeriesPoint[], period: string, breaks: readonly SeriesBreak[]): EarlierPoint | undefined {
-  return earlier(points, period, breaks, (before) => before.findLast(isPresentPoint))
-}
-
-/** The first period with a value. */
-export function firstPoint(points: readonly SeriesPoint[], period: string, breaks: readonly SeriesBreak[]): EarlierPoint | undefined {
-  return earlier(points, period, breaks, (before) => before.find(isPresentPoint))
-}
-
-const isPresentPoint = (point: SeriesPoint): point is PresentPoint => isPresent(point.cell)
-
-function earlier(
-  points: readonly SeriesPoint[],
-  period: string,
-  breaks: readonly SeriesBreak[],
-  choose: (before: readonly SeriesPoint[]) => PresentPoint | undefined,
-): EarlierPoint | undefined {
-  const at = points.findIndex((point) => point.period === period)
-  const before = points.slice(0, Math.max(0, at))
-  const point = choose(before)
+  const before = points.filter((point): point is PresentPoint => point.period < period && isPresent(point.cell))
+  const exceptions = breaks.filter(({ until }) => until !== undefined)
+  const point = before.findLast((one) => !liesApart(exceptions, one.period, period)) ?? before.at(-1)
   if (point === undefined) return undefined
-  const between = points.slice(before.findIndex((one) => one.period === point.period) + 1, at + 1)
-  return { point, acrossBreak: between.some((one) => beginsAnew(one, breaks)) }
+  const passed = before.filter((one) => one.period > point.period)
+  return {
+    point,
+    breaks: breaks.filter((one) => separates(one, point.period, period)),
+    skipped: exceptions.filter((one) => passed.some((other) => isExceptional(one, other.period))),
+  }
 }

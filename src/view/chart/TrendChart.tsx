@@ -8,7 +8,7 @@ import { buildTrendLines } from './trendLines.ts'
 import { trendOption } from './trendOption.ts'
 import { TrendText } from './TrendText.tsx'
 import { TrendTooltip } from './TrendTooltip.tsx'
-import { useWidth } from './useWidth.ts'
+import { useSize } from './useSize.ts'
 import './trend.css'
 
 export interface TrendChartProps extends Figures, Choosing {
@@ -23,15 +23,15 @@ export function TrendChart(props: TrendChartProps) {
   const { indicator, cube, areas, benchmark, period, by, selected, pointed, onPoint, onPeriod } = props
   const { t, format, locale } = useText()
   const frame = useRef<HTMLDivElement>(null)
-  const width = useWidth(frame)
+  const { width, height } = useSize(frame)
   const [under, setUnder] = useState<{ readonly period: string; readonly left: number; readonly top: number }>()
   const trend = useMemo(
     () => buildTrendLines({ indicator, cube, areas, benchmark, period, by, selected, pointed, locale }),
     [indicator, cube, areas, benchmark, period, by, selected, pointed, locale],
   )
   const option = useMemo(
-    () => trendOption({ trend, periods: cube.periods, period, indicator, format, width }),
-    [trend, cube, period, indicator, format, width],
+    () => trendOption({ trend, periods: cube.periods, period, indicator, format, width, height }),
+    [trend, cube, period, indicator, format, width, height],
   )
   const move = useCallback(
     (point: ChartPoint | undefined, perPixel: number) => {

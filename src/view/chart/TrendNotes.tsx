@@ -1,35 +1,42 @@
 import type { Indicator } from '@/contract/schema/catalogue.ts'
+import { breakSpan } from '@/model/series/series.ts'
 import { useText } from '../text/TextContext.tsx'
 import type { TrendLines } from './trendLines.ts'
 
-/** What the marks of the chart mean: numbered breaks, hollow points, lines that are not there. */
+/** What the marks of the chart mean: a key, and the numbered breaks. */
 export function TrendNotes({ trend, indicator }: { readonly trend: TrendLines; readonly indicator: Indicator }) {
   const { t, format } = useText()
-  const flags = [...new Set(trend.lines.flatMap(({ points }) => points.flatMap(({ cell }) => cell.flags)))].filter((flag) => flag !== 'break')
+  const bridged = trend.lines.some(({ kind, bridges }) => kind !== 'pointed' && bridges.length > 0)
   return (
     <div className="trend-notes">
-      {trend.breaks.length > 0 && (
-        <>
-          <p>{t.trend.breaks}</p>
-          <ol>
-            {trend.breaks.map(({ number, period, note }) => (
-              <li key={period} value={number}>
-                {format.period(period, indicator.yearMeaning)}: {note?.[format.locale] ?? format.flagNote('break')}
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {flags.length > 0 && (
-        <ul>
-          {trend.hollow && <li>{t.trend.hollow}</li>}
-          {flags.map((flag) => (
-            <li key={flag}>
-              {format.flag(flag)}: {format.flagNote(flag)}
+      {(trend.hollow.length > 0 || bridged) && (
+        <ul className="trend-keys">
+          {trend.hollow.length > 0 && (
+            <li>
+              <span className="trend-hollow" aria-hidden="true" /> {format.list(trend.hollow.map((flag) => format.flag(flag)))}
             </li>
-          ))}
+          )}
+          {bridged && (
+            <li>
+              <span className="trend-dots" aria-hidden="true" /> {t.trend.dotted}
+            </li>
+          )}
         </ul>
       )}
+      {trend.breaks.length > 0 && (
+        <ol aria-label={t.trend.breaks}>
+          {trend.breaks.map(({ number, mark }) => (
+            <li key={number} value={number}>
+              <b>{breakSpan(mark, (period) => format.period(period, indicator.yearMeaning))}</b> {mark.note[format.locale]}
+            </li>
+          ))}
+        </ol>
+      )}
+      {trend.hollow.map((flag) => (
+        <p key={flag}>
+          {format.flag(flag)}: {format.flagNote(flag)}
+        </p>
+      ))}
       {trend.leftOut > 0 && <p>{t.trend.others(trend.leftOut)}</p>}
       <p>
         {t.trend.gaps} <span className="screen-only">{t.trend.choosePeriod}</span>

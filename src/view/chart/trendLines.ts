@@ -1,11 +1,12 @@
 import type { Flag } from '@/contract/absence.ts'
 import type { SeriesBreak } from '@/contract/schema/paper.ts'
 import type { Area } from '@/contract/schema/region.ts'
+import { isSeen } from '@/contract/seriesBreak.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { isPresent } from '@/model/cube/cell.ts'
 import type { Figures } from '@/model/figures/figures.ts'
 import type { Locale } from '@/model/text/locale.ts'
-import { beginsAnew, breaksOf, type LineSegment, segmentsOf, type SeriesPoint, seriesOf, yearOf } from '@/model/series/series.ts'
+import { breaksOf, bridgesOf, type LineSegment, type PresentPoint, segmentsOf, type SeriesPoint, seriesOf } from '@/model/series/series.ts'
 import { TREND_COLOURS, TREND_INK } from './trendInk.ts'
 
 /** Quiet lines beyond this number are a grey cloud: then only highlighted areas are drawn. */
@@ -20,25 +21,26 @@ export interface TrendLine {
   readonly points: readonly SeriesPoint[]
   /** Pieces that may be drawn through. */
   readonly segments: readonly LineSegment[]
+  /** Neighbouring points on both sides of a break: hinted at by dots. */
+  readonly bridges: readonly (readonly [PresentPoint, PresentPoint])[]
 }
 
 /** A break as it is marked and explained: numbered in the order of time. */
 export interface TrendBreak {
   readonly number: number
-  readonly period: string
-  readonly note: SeriesBreak['note'] | undefined
+  readonly mark: SeriesBreak
 }
 
 /** Everything the chart shows, before any layout. */
 export interface TrendLines {
   readonly lines: readonly TrendLine[]
-  /** Pieces of all other areas. */
+  /** Pieces of all other areas; they pass through breaks, or a hundred of them would be splinters. */
   readonly quiet: readonly { readonly area: string; readonly segments: readonly LineSegment[] }[]
   /** Areas that are not drawn because there would be too many. */
   readonly leftOut: number
   readonly breaks: readonly TrendBreak[]
-  /** Whether any highlighted point stands on uncertain ground and is drawn hollow. */
-  readonly hollow: boolean
+  /** Why points of lines that stand out are hollow, each reason once. */
+  readonly hollow: readonly Flag[]
 }
 
 /** Flags of values that were not simply counted and published: their points are hollow. */
@@ -56,7 +58,7 @@ export function buildTrendLines(input: TrendInput): TrendLines {
   const { areas, selected, pointed } = input
   const chosen = selected.flatMap((id) => areas.find((area) => area.id === id) ?? [])
   const rest = areas.filter(({ id }) => !selected.includes(id))
-  const quiet = rest.length > MOST_QUIET ? [] : rest.map(({ id }) => ({ area: id, segments: piecesOf(id, input) }))
+  const quiet = rest.length > MOST_QUIET ? [] : rest.map(({ id }) => ({ area: id, segments: segmentsOf(seriesOf(input.cube, id, input.by), []) }))
   const benchmark = benchmarkLine(input)
   const hovered = rest.find(({ id }) => id === pointed && id !== benchmark?.id)
   const lines = [
@@ -70,7 +72,7 @@ export function buildTrendLines(input: TrendInput): TrendLines {
     leftOut: quiet.length === 0 ? rest.length : 0,
     // Not of the area pointed at: nothing may jump while the pointer moves.
     breaks: breaksShown([...(chosen.length > 0 ? chosen : areas), ...(benchmark === undefined ? [] : [benchmark])].map(({ id }) => id), input),
-    hollow: lines.some(({ points }) => points.some(({ cell }) => isPresent(cell) && isHollow(cell.flags))),
+    hollow: HOLLOW.filter((flag) => lines.some(({ kind, points }) => kind !== 'pointed' && points.some(({ cell }) => isPresent(cell) && cell.flags.includes(flag)))),
   }
 }
 
@@ -81,22 +83,19 @@ function benchmarkLine({ benchmark, indicator, areas, cube, by }: TrendInput): A
   return known ? undefined : benchmark
 }
 
-const piecesOf = (id: string, { cube, by }: TrendInput): LineSegment[] => segmentsOf(seriesOf(cube, id, by), breaksOf(cube.breaks, id))
-
-function lineOf(area: Area, kind: TrendLine['kind'], colour: string, input: TrendInput): TrendLine {
-  return { id: area.id, name: inLanguage(area.short, input.locale), kind, colour, points: seriesOf(input.cube, area.id, input.by), segments: piecesOf(area.id, input) }
+function lineOf(area: Area, kind: TrendLine['kind'], colour: string, { cube, by, locale }: TrendInput): TrendLine {
+  const points = seriesOf(cube, area.id, by)
+  const breaks = breaksOf(cube.breaks, area.id)
+  return { id: area.id, name: inLanguage(area.short, locale), kind, colour, points, segments: segmentsOf(points, breaks), bridges: bridgesOf(points, breaks) }
 }
 
-/** Breaks of the areas named, each period once. */
+/** Breaks that show in the lines of the areas named: something is drawn on both sides, or in the exception. */
 function breaksShown(ids: readonly string[], { cube, by }: TrendInput): TrendBreak[] {
-  const notes = new Map<string, SeriesBreak['note'] | undefined>()
-  for (const id of ids) {
-    const listed = breaksOf(cube.breaks, id)
-    for (const point of seriesOf(cube, id, by)) {
-      if (beginsAnew(point, listed)) notes.set(point.period, notes.get(point.period) ?? listed.find(({ period }) => period === point.period)?.note)
-    }
-  }
-  return [...notes]
-    .toSorted(([a], [b]) => yearOf(a) - yearOf(b))
-    .map(([period, note], index) => ({ number: index + 1, period, note: note ?? cube.breaks.find((one) => one.period === period)?.note }))
+  const shown = new Set(
+    ids.flatMap((id) => {
+      const drawn = seriesOf(cube, id, by).flatMap(({ period, cell }) => (isPresent(cell) ? [period] : []))
+      return breaksOf(cube.breaks, id).filter((one) => isSeen(one, drawn))
+    }),
+  )
+  return cube.breaks.filter((one) => shown.has(one)).map((mark, index) => ({ number: index + 1, mark }))
 }

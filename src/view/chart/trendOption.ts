@@ -3,6 +3,8 @@ import type { EChartsCoreOption } from 'echarts/core'
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import type { Format } from '@/model/format/formatOf.ts'
 import { type LineSegment, yearOf } from '@/model/series/series.ts'
+import { type NameRoom, nameRoom, NO_NAMES, wrapName } from './endNames.ts'
+import { type PlacedMark, placeMarks } from './placeMarks.ts'
 import { placeNames } from './placeNames.ts'
 import { isHollow, type TrendLine, type TrendLines } from './trendLines.ts'
 import { TREND_FONT, TREND_INK } from './trendInk.ts'
@@ -15,6 +17,8 @@ export interface TrendOptionInput {
   readonly format: Format
   /** Width of the chart in CSS pixels: decides how many years are written and how much room names get. */
   readonly width: number
+  /** Height in CSS pixels: no name leaves it. */
+  readonly height: number
 }
 
 type Point = NonNullable<LineSeriesOption['data']>[number]
@@ -27,28 +31,39 @@ const GAP: Point = { value: [Number.NaN, Number.NaN], symbol: 'none' }
  * highlighted ones carry their names at their ends. Nothing moves, nothing pops up: tooltip and cursor events are ours.
  */
 export function trendOption(input: TrendOptionInput): EChartsCoreOption {
-  const { trend, periods, period, format, width } = input
+  const { trend, periods, period, indicator, format, width, height } = input
   const years = periods.map(yearOf)
   const names = nameRoom(trend, width)
-  const layout = placeNames()
+  const ordered = trend.lines.filter(({ kind }) => kind !== 'pointed').toSorted((a, b) => endOf(b) - endOf(a))
+  const pointed = trend.lines.filter(({ kind }) => kind === 'pointed')
+  const layout = placeNames(ordered.map(({ name }) => LINE * wrapName(name, names.letters).split('\n').length), height)
+  const marked = placeMarks(trend.breaks, years, width - names.room - AXIS_ROOM)
+  const rows = Math.max(0, ...marked.map(({ row }) => row + 1))
+  const unit = indicator.unit[format.locale] === '' ? 0 : 18
   return {
     animation: false,
     textStyle: { fontFamily: TREND_FONT, fontSize: 13, color: TREND_INK.ink },
-    grid: { left: 8, right: names, top: 38, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
-    xAxis: xAxis(input, years, width - names),
-    yAxis: yAxis(input, valuesOf(trend), format),
-    series: [marks(trend, period), quietLines(trend), ...trend.lines.map((line) => highlighted(line, names, layout))],
+    grid: { left: 8, right: names.room, top: 8 + rows * NUMBER_ROW + unit, bottom: 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    xAxis: xAxis(input, years, width - names.room),
+    yAxis: yAxis(input, valuesOf(trend), 4 + rows * NUMBER_ROW),
+    series: [
+      marks(marked, period),
+      quietLines(trend),
+      ...trend.lines.flatMap(bridges),
+      ...ordered.map((line, index) => highlighted(line, names, layout.inOrder(index))),
+      ...pointed.map((line) => highlighted(line, names, layout.anywhere)),
+    ],
   }
 }
 
-/** Room for names at the right; not made of the area pointed at, so that nothing jumps while the pointer moves. */
-function nameRoom({ lines, quiet }: TrendLines, width: number): number {
-  const lengths = lines.filter(({ kind }) => kind !== 'pointed').map(({ name }) => name.length)
-  const least = quiet.length > 0 ? 96 : 16
-  // In a narrow chart names break into lines instead of taking the plot's room.
-  const most = width < 700 ? Math.max(96, width * 0.27) : width * 0.38
-  return Math.round(Math.min(most, Math.max(least, 16 + 7.5 * Math.max(0, ...lengths))))
-}
+/** The last value of a line: where its name stands. */
+const endOf = ({ segments }: TrendLine): number => segments.at(-1)?.at(-1)?.cell.value ?? 0
+/** Height of a line of a name, in CSS pixels. */
+const LINE = 15
+
+/** Width that the value axis takes at the left, roughly: it only decides how near to each other numbers come. */
+const AXIS_ROOM = 48
+const NUMBER_ROW = 14
 
 function xAxis({ periods, indicator, format }: TrendOptionInput, years: readonly number[], width: number) {
   const shown = thin(years, Math.max(2, Math.floor(width / 52)))
@@ -73,7 +88,7 @@ export function thin(years: readonly number[], count: number): number[] {
   return years.filter((_, index) => (years.length - 1 - index) % step === 0)
 }
 
-function yAxis({ indicator }: TrendOptionInput, values: readonly number[], format: Format) {
+function yAxis({ indicator, format }: TrendOptionInput, values: readonly number[], nameGap: number) {
   const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY)
   const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY)
   // Zero belongs to the axis unless it would flatten every difference.
@@ -83,7 +98,8 @@ function yAxis({ indicator }: TrendOptionInput, values: readonly number[], forma
     type: 'value' as const,
     name: unit,
     nameLocation: 'end' as const,
-    nameGap: 8,
+    // Above the numbers of the breaks.
+    nameGap,
     nameTextStyle: { align: 'left' as const, color: TREND_INK.muted, fontSize: 12 },
     scale: !fromZero,
     ...(fromZero ? { min: 0 } : {}),
@@ -101,26 +117,35 @@ function valuesOf({ lines, quiet }: TrendLines): number[] {
   return [...lines, ...quiet].flatMap(({ segments }) => segments.flatMap((segment) => segment.map(({ cell }) => cell.value)))
 }
 
-/** The period on screen as a band behind everything, and each break as a numbered upright just before its period. */
-function marks({ breaks }: TrendLines, period: string): LineSeriesOption {
-  const line = { type: 'dashed' as const, color: TREND_INK.axis, width: 1 }
+/**
+ * The period on screen as a band behind everything; each break as a dashed upright just before its period, each exception as a grey field; both with
+ * their number above.
+ */
+function marks(marked: readonly PlacedMark[], period: string): LineSeriesOption {
+  const dashed = { type: 'dashed' as const, color: TREND_INK.axis, width: 1 }
   return {
     id: 'marks',
     type: 'line',
     data: [],
     silent: true,
+    markArea: {
+      silent: true,
+      z: 0,
+      itemStyle: { color: TREND_INK.exception },
+      data: marked.flatMap(({ from, to }) => (from === to ? [] : [[{ xAxis: from }, { xAxis: to }]])),
+    },
     markLine: {
       symbol: 'none',
       silent: true,
       // ECharts lifts marks above all series; these stand behind them.
       z: 1,
       data: [
-        { xAxis: yearOf(period), lineStyle: { type: 'solid', color: TREND_INK.cursor, width: 10 }, label: { show: false } },
-        ...breaks.map(({ number, period: at }) => ({
-          xAxis: yearOf(at) - 0.5,
-          lineStyle: line,
-          // Two heights by turns: breaks of neighbouring years would write over each other.
-          label: { show: true, formatter: String(number), position: 'end' as const, distance: number % 2 === 1 ? 2 : 13, color: TREND_INK.muted, fontSize: 12 },
+        { xAxis: yearOf(period), lineStyle: { type: 'solid', color: TREND_INK.cursor, width: 10, opacity: 0.8 }, label: { show: false } },
+        ...marked.map(({ number, from, to, row }) => ({
+          xAxis: (from + to) / 2,
+          // Over a field there is only the number.
+          lineStyle: from === to ? dashed : { ...dashed, opacity: 0 },
+          label: { show: true, formatter: String(number), position: 'end' as const, distance: 2 + row * NUMBER_ROW, color: TREND_INK.ink, fontSize: 12, opacity: 1 },
         })),
       ],
     },
@@ -128,7 +153,9 @@ function marks({ breaks }: TrendLines, period: string): LineSeriesOption {
   }
 }
 
-function quietLines({ quiet }: TrendLines): LineSeriesOption {
+function quietLines({ quiet, lines }: TrendLines): LineSeriesOption {
+  // Where nothing stands out they are all there is to see.
+  const color = lines.some(({ kind }) => kind !== 'pointed') ? TREND_INK.quiet : TREND_INK.axis
   const data = quiet.flatMap(({ segments }) => segments.flatMap((segment) => [...segment.map((point) => quietPoint(segment, point)), GAP]))
   return {
     id: 'quiet',
@@ -137,8 +164,8 @@ function quietLines({ quiet }: TrendLines): LineSeriesOption {
     silent: true,
     connectNulls: false,
     symbol: 'none',
-    lineStyle: { color: TREND_INK.quiet, width: 1 },
-    itemStyle: { color: TREND_INK.quiet },
+    lineStyle: { color, width: 1 },
+    itemStyle: { color },
     z: 2,
   }
 }
@@ -150,7 +177,15 @@ const quietPoint = (segment: LineSegment, { period, cell }: LineSegment[number])
   symbolSize: 3,
 })
 
-function highlighted(line: TrendLine, room: number, labelLayout: NonNullable<LineSeriesOption['labelLayout']>): LineSeriesOption {
+/** Dots across the breaks of a line: the two sides belong to the same area, but their difference is none of the matter. */
+function bridges({ id, colour, kind, bridges: pairs }: TrendLine): LineSeriesOption[] {
+  if (pairs.length === 0) return []
+  const data = pairs.flatMap((pair) => [...pair.map(({ period, cell }): Point => [yearOf(period), cell.value]), GAP])
+  const lineStyle = { color: colour, width: 1.25, type: [1, 4], cap: 'round' as const, opacity: kind === 'pointed' ? 0.7 : 1 }
+  return [{ id: `bridge-${id}`, type: 'line', data, silent: true, connectNulls: false, symbol: 'none', lineStyle, itemStyle: { color: colour }, z: 3 }]
+}
+
+function highlighted(line: TrendLine, names: NameRoom, labelLayout: NonNullable<LineSeriesOption['labelLayout']>): LineSeriesOption {
   const { colour, kind, segments } = line
   const last = segments.at(-1)?.at(-1)
   const data = segments.flatMap((segment) => [
@@ -163,7 +198,7 @@ function highlighted(line: TrendLine, room: number, labelLayout: NonNullable<Lin
         symbol: kind === 'benchmark' && segment.length > 1 && !hollow && point !== last ? 'none' : 'circle',
         symbolSize: hollow ? 7 : 5,
         itemStyle: { color: hollow ? TREND_INK.paper : colour, borderColor: colour, borderWidth: 1.5 },
-        ...(point === last ? { label: nameLabel(line, room) } : {}),
+        ...(point === last ? { label: nameLabel(line, names) } : {}),
       }
     }),
     GAP,
@@ -181,19 +216,19 @@ function highlighted(line: TrendLine, room: number, labelLayout: NonNullable<Lin
   }
 }
 
-function nameLabel({ name, colour, kind }: TrendLine, room: number) {
+function nameLabel({ name, colour, kind }: TrendLine, { letters, room }: NameRoom) {
+  const outside = room > NO_NAMES
   return {
     show: true,
-    position: 'right' as const,
+    // Where no room is kept for names, that of the area pointed at stands on the plot.
+    ...(outside ? { position: 'right' as const, width: Math.max(24, room - 10), overflow: 'break' as const } : { position: 'top' as const, align: 'right' as const }),
     distance: 6,
-    formatter: name.replaceAll(/[{}|]/g, ' '),
+    formatter: wrapName(name.replaceAll(/[{}|]/g, ' ').trim(), outside ? letters : Number.POSITIVE_INFINITY),
     color: colour,
     fontSize: 13,
     fontWeight: kind === 'selected' ? 600 : 400,
     // The name of the area pointed at may come to lie over another: it stays readable.
     ...(kind === 'pointed' ? { backgroundColor: TREND_INK.paper, padding: 2 } : {}),
-    width: Math.max(24, room - 10),
-    overflow: 'break' as const,
-    lineHeight: 15,
+    lineHeight: LINE,
   }
 }

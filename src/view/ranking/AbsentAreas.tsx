@@ -1,5 +1,6 @@
 import { ABSENCES } from '@/contract/absence.ts'
 import type { Area } from '@/contract/schema/region.ts'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import type { Choosing } from '@/model/figures/figures.ts'
 import type { RankedArea } from '@/model/series/rank.ts'
 import { PatternSwatch } from '../legend/PatternSwatch.tsx'
@@ -38,7 +39,7 @@ export function AbsentAreas({ ranked, byId, selected, pointed, onPoint, onSelect
                   onBlur={() => onPoint(undefined)}
                   onClick={(event) => onSelect(area, event.shiftKey || event.ctrlKey || event.metaKey)}
                 >
-                  {byId.get(area)?.short ?? area}
+                  {inLanguage(byId.get(area)?.short ?? area, format.locale)}
                 </button>
               </li>
             ))}

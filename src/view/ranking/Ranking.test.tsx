@@ -40,6 +40,13 @@ describe('Ranking', () => {
     expect(screen.getByText(/geheim gehalten \(\/\): 1 Gebiet/)).toBeInTheDocument()
   })
 
+  it('lets no count of a whole Land shorten the bars of its parts', () => {
+    const count = { kind: 'count', unit: { de: '', en: '' }, decimals: 0 } as Indicator
+    const { container } = render(<Ranking {...props} indicator={count} cube={{ ...cube, cell: (id) => (id === 'land' ? cell(9000) : (figures[id] ?? absent('not-existing'))) }} />)
+    expect(container.querySelector('.ranking-bar rect')).toHaveAttribute('width', '100%')
+    expect(container.querySelector('.ranking-line')).toBeNull()
+  })
+
   it('selects with mouse and keyboard, with Shift in addition', async () => {
     const onSelect = vi.fn<(area: string, additive: boolean) => void>()
     const user = userEvent.setup()

@@ -31,8 +31,9 @@ export function Ranking(props: RankingProps) {
   const present = ranked.filter(({ cell }) => isPresent(cell))
   const shown = all || present.length <= FIRST ? present : present.filter(({ area }, index) => index < FIRST || selected.includes(area))
   const reference = benchmark === undefined ? undefined : cube.cell(benchmark.id, period, by)
-  const scale = scaleOf([...present.map(({ cell }) => cell), ...(reference === undefined ? [] : [reference])])
   const line = indicator.kind === 'count' || indicator.kind === 'categorical' || reference === undefined || !isPresent(reference) ? undefined : reference
+  // Where the benchmark is no line, as for counts of a whole Land, it must not shorten the bars either.
+  const scale = scaleOf([...present.map(({ cell }) => cell), ...(line === undefined ? [] : [line])])
   return (
     <section className="ranking" aria-label={t.ranking.heading}>
       {present.length === 0 && <p className="ranking-note">{t.ranking.none}</p>}
@@ -47,7 +48,7 @@ export function Ranking(props: RankingProps) {
           <RankingRow
             key={one.area}
             area={one.area}
-            name={byId.get(one.area)?.short ?? one.area}
+            name={inLanguage(byId.get(one.area)?.short ?? one.area, format.locale)}
             cell={one.cell}
             rank={one.rank}
             tied={one.tied}
