@@ -45,6 +45,9 @@ export type GestureHints = Pick<Texts['map'], 'gestureWindows' | 'gestureMac' | 
 export class GlMap {
   /** MapLibre itself, for measuring and tests. */
   readonly map: MapLibre
+  /** Resolves when a scene is drawn for the first time, or never will be. */
+  readonly drawn: Promise<void>
+  #announceDrawn: () => void = () => undefined
   /** What is to be shown, and what MapLibre has been told of it. */
   #scene: GlScene
   #told: GlScene
@@ -61,6 +64,9 @@ export class GlMap {
   constructor(container: HTMLElement, scene: GlScene, hints: GestureHints) {
     this.#scene = scene
     this.#told = scene
+    this.drawn = new Promise((resolve) => {
+      this.#announceDrawn = resolve
+    })
     this.#index = indexOf(scene.boundaries)
     const { center, zoom } = toCentreZoom(scene.fit, HOME)
     this.map = new MapLibre({
@@ -123,6 +129,7 @@ export class GlMap {
   remove(): void {
     if (this.#lost) return
     this.#lost = true
+    this.#announceDrawn()
     this.map.remove()
     this.map.getContainer().remove()
   }
@@ -152,6 +159,7 @@ export class GlMap {
     const { boundaries } = this.#scene
     if (this.#drawn !== boundaries) {
       this.#drawn = boundaries
+      this.#announceDrawn()
       this.#events?.onReady(boundaries)
     }
     this.#events?.onPainted(true)

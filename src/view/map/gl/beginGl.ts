@@ -5,6 +5,10 @@ import type { GestureHints, GlMap, GlScene } from './GlMap.ts'
 
 /** The map that was begun and not yet taken. */
 let begun: Promise<GlMap> | undefined
+/** The first map, drawn. */
+let firstDrawn: Promise<void> | undefined
+/** Nobody waits longer for MapLibre than this, in milliseconds. */
+const PATIENCE = 2000
 
 /**
  * Begins the WebGL map out of sight when the first picture has been painted, so that MapLibre's worker is busy while React still mounts.
@@ -15,10 +19,24 @@ let begun: Promise<GlMap> | undefined
 export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureHints): void {
   const size = { width: frame.clientWidth, height: frame.clientHeight }
   if (begun !== undefined || size.width === 0 || size.height === 0) return
-  begun = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints, nextFrame())
+  begun = nextFrame().then(() => newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints))
   // Nobody has to take it, so nobody may be there to hear that it failed.
   begun.catch(() => undefined)
+  firstDrawn = begun.then((map) => map.drawn).catch(() => undefined)
 }
+
+/**
+ * Resolves when the map begun with the first picture is drawn, or will not be, or has taken too long; at once where none was begun.
+ * For whatever else is heavy: on two processors a chart drawn in between keeps the map from the reader by half its time.
+ */
+export async function glSettled(): Promise<void> {
+  await Promise.race([firstDrawn, wait(PATIENCE)])
+}
+
+const wait = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })
 
 /** The map that was begun, handed out once; otherwise a new one. Rejects when chunk or context cannot be had. */
 export function takeGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
@@ -28,13 +46,13 @@ export function takeGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
 }
 
 /** Not on a page opened from disk: there MapLibre could only start its worker from a `data:` address. */
-async function newGl(scene: GlScene, hints: GestureHints, painted?: Promise<void>): Promise<GlMap> {
+async function newGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
   if (typeof WebGL2RenderingContext === 'undefined' || globalThis.origin === 'null') throw new Error('no WebGL 2 here')
-  const [{ GlMap: Map }] = await Promise.all([import('./GlMap.ts'), painted])
+  const { GlMap: Map } = await import('./GlMap.ts')
   return new Map(offstage(scene.fit), scene, hints)
 }
 
-/** Resolves when the frame being made is on the screen: the first picture must not wait for MapLibre. */
+/** Resolves when the frame being made is on the screen: MapLibre's code takes a tenth of a second to evaluate, and the first picture must not wait for it. */
 const nextFrame = () =>
   new Promise<void>((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve))
