@@ -32,7 +32,7 @@ export function fontSizeOf({ width }: MapSize): number {
 
 /**
  * Places names greedily: selected areas first, then in the given order (the larger before the smaller). A name that does not fit into its area,
- * or would lie on another, is tried a line higher and lower and then left out; a selected area's name only gives way to other names.
+ * or would lie on another, is tried around its place and then left out; a selected area's name only gives way to other names.
  * Names are moved, and if need be shortened, so that the frame never cuts them.
  */
 export function placeLabels(bySize: readonly AreaPath[], names: ReadonlyMap<string, string>, selected: readonly string[], camera: Camera, frame: MapSize): readonly PlacedLabel[] {
@@ -65,12 +65,12 @@ export function bySize(areas: readonly AreaPath[]): readonly AreaPath[] {
   return [...areas].sort((a, b) => b.width * b.height - a.width * a.height)
 }
 
-/** Lines tried one after the other: on the spot, then higher, then lower. */
-const LINES = [0, -0.75, 0.75, -1.5, 1.5]
+/** Places tried one after the other: on the spot, higher, lower, and each a little (a fifth of the name) to the right and left. In lines and names. */
+const SPOTS = [0, 0.2, -0.2].flatMap((aside) => [0, -0.75, 0.75, -1.5, 1.5].map((line) => ({ aside, line })))
 
 function freeSpot(at: { x: number; y: number }, width: number, size: number, frame: MapSize, taken: readonly Box[]) {
-  const x = Math.min(frame.width - MARGIN - width / 2, Math.max(MARGIN + width / 2, at.x))
-  for (const line of LINES) {
+  for (const { aside, line } of SPOTS) {
+    const x = Math.min(frame.width - MARGIN - width / 2, Math.max(MARGIN + width / 2, at.x + aside * width))
     const middle = Math.min(frame.height - MARGIN - size / 2, Math.max(MARGIN + size / 2, at.y + line * size))
     const box = { left: x - width / 2 - MARGIN / 2, right: x + width / 2 + MARGIN / 2, top: middle - size * 0.6, bottom: middle + size * 0.6 }
     if (!taken.some((other) => overlap(box, other))) return { x, y: middle + size * 0.34, box }
