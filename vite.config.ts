@@ -29,36 +29,12 @@ function relaxPageInDevelopment(): Plugin {
   }
 }
 
-/**
- * The app (React) comes by dynamic import after the first picture, but its code may travel meanwhile:
- * preloaded with low priority, so that it never stands in the way of the picture's files.
- */
-function preloadTheApp(): Plugin {
-  return {
-    name: 'preload-the-app',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle = {} }) {
-        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const app = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith('/src/app/mountApp.tsx'))
-        const files = app === undefined ? [] : [app.fileName, ...app.imports]
-        const styles = [...(app?.viteMetadata?.importedCss ?? [])]
-        return [
-          ...files.map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'modulepreload', fetchpriority: 'low', crossorigin: true, href: `./${file}` } })),
-          ...styles.map((file) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'preload', as: 'style', fetchpriority: 'low', crossorigin: true, href: `./${file}` } })),
-        ]
-      },
-    },
-  }
-}
-
 // The address of every file is relative, so that the folder `dist` works under any path of any web server.
 // `mpa`: a file that is not there is a 404, never the start page, so that the app can say which file is missing.
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), mockWorker, relaxPageInDevelopment(), preloadTheApp()],
+  plugins: [react(), mockWorker, relaxPageInDevelopment()],
   resolve: { tsconfigPaths: true },
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
   server: { port: 5173 },

@@ -14,7 +14,7 @@ const PATIENCE = 3000
 
 /**
  * First the picture, then the app (docs/decisions): a small entry without React paints the map as soon as its files are there.
- * The app's code arrives meanwhile (module preload) and takes over after the paint.
+ * The app's code sets out when the picture's files have come, so that it never competes with them, and takes over after the paint.
  */
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('@/mocks/startMocks.ts')).startMocks()
@@ -22,8 +22,7 @@ async function start(): Promise<void> {
   applyDocumentLook({ lang: address.lang ?? PLAIN_DEFAULTS.lang, theme: address.theme ?? PLAIN_DEFAULTS.theme })
   // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
   await Promise.race([showFirstPicture(address).catch(() => undefined), wait(PATIENCE)])
-  await nextPaint()
-  const { mountApp } = await import('./mountApp.tsx')
+  const [{ mountApp }] = await Promise.all([import('./mountApp.tsx'), nextPaint()])
   mountApp()
 }
 
