@@ -61,7 +61,7 @@ interface RowProps {
 
 /** A button, so that fingers and keyboards can light a class as well as a mouse. */
 function LegendRow({ label, note, areas, lit, onHover, children }: RowProps) {
-  const { t } = useText()
+  const { t, format } = useText()
   const light = (): void => onHover(areas)
   const dim = (): void => onHover(undefined)
   return (
@@ -81,7 +81,7 @@ function LegendRow({ label, note, areas, lit, onHover, children }: RowProps) {
         {children}
         <span className="legend-label">{label}</span>
         <span className="legend-count" aria-hidden="true">
-          {areas.length}
+          {format.number(areas.length, 0)}
         </span>
         <span className="visually-hidden">, {t.legend.areas(areas.length)}</span>
       </button>
