@@ -3,6 +3,7 @@ import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Papers } from '@/contract/schema/paper.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { DataFileError } from './dataFileError.ts'
+import { plainName } from './plainName.ts'
 
 /*
  * What the browser checks of a file: cheap things only, so that nothing above meets a hole where the contract promises a list.
@@ -51,14 +52,14 @@ export function checkCatalogue(content: unknown, file: string): Catalogue {
   return catalogue
 }
 
-/** Every level's areas are described, the total and the benchmarks too. @throws DataFileError */
+/** Every level's areas are described, the total and the benchmarks too; no name turns the direction of writing. @throws DataFileError */
 export function checkRegion(content: unknown, file: string): Region {
   needLists(content, file, ['levels', 'areas', 'benchmarks'])
   const region = content as Region
   const known = new Set(region.areas.map(({ id }) => id))
   need(known.has(region.total), file, `area "${region.total}" is not described`)
   for (const id of [...region.levels.flatMap(({ areas }) => areas), ...region.benchmarks]) need(known.has(id), file, `area "${id}" is not described`)
-  return region
+  return { ...region, areas: region.areas.map((area) => ({ ...area, name: plainName(area.name), short: plainName(area.short) })) }
 }
 
 /** Every feature has an id, a label point and coordinates. @throws DataFileError */
