@@ -13,6 +13,7 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 
 const addresses: fc.Arbitrary<Address> = fc.record({
   page: maybe(fc.constantFrom(...PAGES)),
+  section: maybe(id),
   region: maybe(id),
   level: maybe(id),
   indicator: maybe(id),
