@@ -1,6 +1,16 @@
 import { z } from 'zod'
-import { cooperationSchema } from '@/contract/schema/region.ts'
+import { cooperationSchema, type DataFlow, dataFlowSchema } from '@/contract/schema/cooperation.ts'
 import { areaIdSchema, idSchema, textSchema } from '@/contract/schema/text.ts'
+
+/** Every step of a flow begins and ends at one of its parties, and no party stands there twice. */
+function checkFlow({ parties, steps }: DataFlow, context: z.RefinementCtx): void {
+  const known = parties.map(({ id }) => id)
+  const twice = known.find((id, at) => known.indexOf(id) !== at)
+  if (twice !== undefined) context.addIssue({ code: 'custom', path: ['parties'], message: `"${twice}" stands twice` })
+  for (const [at, { from, to }] of steps.entries()) {
+    for (const id of [from, to]) if (!known.includes(id)) context.addIssue({ code: 'custom', path: ['steps', at], message: `"${id}" is none of the parties: ${known.join(', ')}` })
+  }
+}
 
 /** `sources/regions/<id>.yaml`. Names and kinds of areas come from `sources/areas.csv`. */
 export const regionFileSchema = z.strictObject({
@@ -26,7 +36,16 @@ export const regionFileSchema = z.strictObject({
   highlighted: z.array(areaIdSchema).default([]),
   defaultIndicator: idSchema,
   defaultLevel: idSchema,
-  cooperation: z.array(cooperationSchema).default([]),
+  cooperation: z
+    .strictObject({
+      partners: cooperationSchema.shape.partners.default([]),
+      agreements: cooperationSchema.shape.agreements.default([]),
+      bodies: cooperationSchema.shape.bodies.default([]),
+      events: cooperationSchema.shape.events.default([]),
+      facts: cooperationSchema.shape.facts.default([]),
+    })
+    .prefault({}),
+  dataFlows: z.array(dataFlowSchema.extend({ missing: dataFlowSchema.shape.missing.default([]) }).superRefine(checkFlow)).default([]),
 })
 export type RegionFile = z.infer<typeof regionFileSchema>
 

@@ -74,6 +74,7 @@ export const nord: Region = {
   areas: ['01', 'DG', '01001', '01002'].map(area),
   benchmarks: ['01', 'DG'],
   highlighted: [],
-  cooperation: [],
+  cooperation: { partners: [], agreements: [], bodies: [], events: [], facts: [] },
+  dataFlows: [],
   boundarySource: 'x',
 }

@@ -70,7 +70,8 @@ export function demoRegion(boundaries: Boundaries): Region {
     areas: [{ id: DEMO.total, name: 'Deutschland', short: 'Deutschland', kind: 'bund', level: 'bund', predecessors: [] }, ...areas],
     benchmarks: [DEMO.total],
     highlighted: [],
-    cooperation: [],
+    cooperation: { partners: [], agreements: [], bodies: [], events: [], facts: [] },
+    dataFlows: [],
     boundarySource: '© GeoBasis-DE / BKG',
   }
 }
