@@ -24,8 +24,8 @@ export const cooperationSchema = z.strictObject({
 })
 export type Cooperation = z.infer<typeof cooperationSchema>
 
-export const FLOW_ROLES = ['supplier', 'preparer', 'user'] as const
-/** What someone does with the data: hands them over, makes them usable, plans with them. */
+export const FLOW_ROLES = ['supplier', 'preparer', 'user', 'open'] as const
+/** What someone does with the data: hands them over, makes them usable, plans with them; `open` where it is not yet decided who does what. */
 export type FlowRole = (typeof FLOW_ROLES)[number]
 
 /**
@@ -37,7 +37,7 @@ export const dataFlowSchema = z.strictObject({
   /** What flows: kind and extent. */
   name: textSchema,
   parties: z.array(z.strictObject({ id: idSchema, name: textSchema, role: z.enum(FLOW_ROLES) })).min(1),
-  /** `settled: false` where it is not yet decided what goes this way: drawn dashed. */
+  /** `settled: false` where it is not yet decided what goes this way: drawn dashed. Between parties whose roles are open it has no direction. */
   steps: z.array(z.strictObject({ from: idSchema, to: idSchema, what: textSchema, settled: z.boolean().optional() })),
   purpose: textSchema.optional(),
   legalBasis: textSchema.optional(),

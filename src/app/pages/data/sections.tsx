@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
 import type { DataTexts } from '@/model/text/data/dataTextsOf.ts'
+import { DataFlows } from '@/features/data-flow/DataFlows.tsx'
+import { CooperationFacts } from '@/features/cooperation/CooperationFacts.tsx'
 import { Changes } from '@/features/changes/Changes.tsx'
 import type { PageProps } from '../pageProps.ts'
 
@@ -13,4 +15,8 @@ export interface Section {
  * The sections in their order; the first is the one an address without a section means.
  * A further one is an entry here and its name in `model/text/data`; heavy ones come through `onDemand`.
  */
-export const SECTIONS: readonly [Section, ...Section[]] = [{ id: 'changes', View: Changes }]
+export const SECTIONS: readonly [Section, ...Section[]] = [
+  { id: 'flow', View: DataFlows },
+  { id: 'cooperation', View: CooperationFacts },
+  { id: 'changes', View: Changes },
+]
