@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cooperationSchema, type DataFlow, dataFlowSchema, FLOW_ROLES } from '@/contract/schema/cooperation.ts'
+import { FLOW_ROLES } from '@/contract/flowRole.ts'
+import { cooperationSchema, type DataFlow, dataFlowSchema } from '@/contract/schema/cooperation.ts'
 import { areaIdSchema, idSchema, textSchema } from '@/contract/schema/text.ts'
 
 /** Every step of a flow leads forward from one of its parties to another (supplier, preparer, user), and no party stands there twice. */

@@ -21,7 +21,7 @@ const indicator = (id: string, categories: readonly string[] = []): Indicator =>
   demo: false,
 })
 
-const offer = (id: string, levels: string[], periods: string[]) => ({ indicator: id, levels, periods, hash: 'x' })
+const offer = (id: string, levels: string[], periods: string[]) => ({ indicator: id, levels, periods, marks: [], hash: 'x' })
 const level = (id: string) => ({ id, name: same(`die ${id}`), areas: 2, hash: 'x' })
 const base = { description: same('x'), hash: 'x' }
 

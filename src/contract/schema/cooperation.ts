@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FLOW_ROLES } from '../flowRole.ts'
 import { idSchema, textSchema } from './text.ts'
 
 /** A date as exactly as it is known: `2015`, `2012-11` or `2017-03-20`. */
@@ -23,10 +24,6 @@ export const cooperationSchema = z.strictObject({
   facts: z.array(textSchema),
 })
 export type Cooperation = z.infer<typeof cooperationSchema>
-
-export const FLOW_ROLES = ['supplier', 'preparer', 'user', 'open'] as const
-/** What someone does with the data: hands them over, makes them usable, plans with them; `open` where it is not yet decided who does what. */
-export type FlowRole = (typeof FLOW_ROLES)[number]
 
 /**
  * One stream of data: who supplies what to whom, and under which conditions. Conditions that are not known are left out, never guessed:

@@ -42,7 +42,7 @@ export function withDemoRegion(catalogue: Catalogue, areas: number): Catalogue {
     defaultIndicator: DEMO.indicator,
     defaultLevel: DEMO.level,
     hash: 'demo',
-    cubes: [{ indicator: DEMO.indicator, levels: [DEMO.level], periods: [...DEMO_PERIODS], hash: 'demo' }],
+    cubes: [{ indicator: DEMO.indicator, levels: [DEMO.level], periods: [...DEMO_PERIODS], marks: ['demo'], hash: 'demo' }],
   }
   return {
     ...catalogue,

@@ -1,4 +1,4 @@
-import { FLOW_ROLES } from '@/contract/schema/cooperation.ts'
+import { FLOW_ROLES } from '@/contract/flowRole.ts'
 import type { FlowDrawing } from './flowShape.ts'
 
 /**

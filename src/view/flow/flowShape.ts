@@ -1,4 +1,4 @@
-import type { FlowRole } from '@/contract/schema/cooperation.ts'
+import type { FlowRole } from '@/contract/flowRole.ts'
 
 /** A flow in the words of one language. */
 export interface FlowDrawing {

@@ -4,6 +4,7 @@ import { DataFlows } from '@/features/data-flow/DataFlows.tsx'
 import { CooperationFacts } from '@/features/cooperation/CooperationFacts.tsx'
 import { Changes } from '@/features/changes/Changes.tsx'
 import type { PageProps } from '../pageProps.ts'
+import { CatalogueSection } from './CatalogueSection.tsx'
 
 /** A part of the page Daten, with an address of its own: `?page=data&section=<id>`. */
 export interface Section {
@@ -16,6 +17,7 @@ export interface Section {
  * A further one is an entry here and its name in `model/text/data`; heavy ones come through `onDemand`.
  */
 export const SECTIONS: readonly [Section, ...Section[]] = [
+  { id: 'catalogue', View: CatalogueSection },
   { id: 'flow', View: DataFlows },
   { id: 'cooperation', View: CooperationFacts },
   { id: 'changes', View: Changes },
