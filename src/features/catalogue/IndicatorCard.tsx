@@ -46,7 +46,7 @@ export function IndicatorCard({ entry, actions }: Props) {
         </dl>
       </div>
       <div className="catalogue-actions">
-        <ViewLink to={{ page: 'explore', indicator: indicator.id }} className="button button-main">
+        <ViewLink to={{ page: 'explore', indicator: indicator.id }} className="button">
           {words.open}
           <span className="visually-hidden">: {indicator.name[locale]}</span>
         </ViewLink>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import type { DataTexts } from '@/model/text/data/dataTextsOf.ts'
 import { DataFlows } from '@/features/data-flow/DataFlows.tsx'
 import { CooperationFacts } from '@/features/cooperation/CooperationFacts.tsx'
+import { DataPackage } from '@/features/data-package/DataPackage.tsx'
 import { Changes } from '@/features/changes/Changes.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { CatalogueSection } from './CatalogueSection.tsx'
@@ -18,6 +19,7 @@ export interface Section {
  */
 export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'catalogue', View: CatalogueSection },
+  { id: 'package', View: DataPackage },
   { id: 'flow', View: DataFlows },
   { id: 'cooperation', View: CooperationFacts },
   { id: 'changes', View: Changes },

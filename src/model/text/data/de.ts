@@ -3,6 +3,7 @@ export const de = {
   heading: 'Daten',
   sections: {
     catalogue: 'Katalog',
+    package: 'Datensatz',
     flow: 'Datenfluss',
     cooperation: 'Zusammenarbeit',
     changes: 'Was sich geändert hat',
@@ -42,6 +43,20 @@ export const de = {
     indicator: 'Indikator',
     signs: 'Zeichen und Kennzeichen',
     signsNote: 'Eine 0 ist ein wirklicher Wert.',
+  },
+  package: {
+    lead: (region: string, count: number) => `Alle Zahlen der Region ${region} in einer Datei: ein Datenpaket (Frictionless Data Package) mit ${count} Indikatoren, entstanden in diesem Browser.`,
+    contents: [
+      'datapackage.json: Beschreibung aller Tabellen, ihrer Spalten, Quellen und Lizenzen',
+      'data/areas.csv: die Gebiete mit amtlichem Schlüssel',
+      'data/….csv: je Indikator eine Tabelle, eine Zahl je Zeile; fehlt ein Wert, steht der Grund daneben',
+      'papers.json: die Datenblätter',
+    ],
+    make: 'Datenpaket laden (ZIP)',
+    cancel: 'Abbrechen',
+    progress: 'Fortschritt',
+    working: 'Das Datenpaket entsteht …',
+    done: (megabytes: string) => `Das Datenpaket ist fertig (${megabytes} MB) und wurde dem Browser zum Speichern übergeben.`,
   },
   flow: {
     roles: { supplier: 'liefert', preparer: 'bereitet auf', user: 'nutzt', open: 'wer was liefert, ist noch offen' },

@@ -5,6 +5,7 @@ export const en: typeof de = {
   heading: 'Data',
   sections: {
     catalogue: 'Catalogue',
+    package: 'Data set',
     flow: 'Data flow',
     cooperation: 'Cooperation',
     changes: 'What has changed',
@@ -44,6 +45,20 @@ export const en: typeof de = {
     indicator: 'Indicator',
     signs: 'Signs and flags',
     signsNote: 'A 0 is a real value.',
+  },
+  package: {
+    lead: (region, count) => `All figures of the region ${region} in one file: a data package (Frictionless Data Package) of ${count} indicators, made in this browser.`,
+    contents: [
+      'datapackage.json: describes all tables, their columns, sources and licences',
+      'data/areas.csv: the areas with their official keys',
+      'data/….csv: one table for each indicator, one figure in each row; where a value is missing, the reason stands beside it',
+      'papers.json: the papers',
+    ],
+    make: 'Download the data package (ZIP)',
+    cancel: 'Cancel',
+    progress: 'Progress',
+    working: 'The data package is being made …',
+    done: (megabytes) => `The data package is ready (${megabytes} MB) and was handed to the browser for saving.`,
   },
   flow: {
     roles: { supplier: 'supplies', preparer: 'prepares', user: 'uses', open: 'who supplies what is still open' },
