@@ -3,6 +3,7 @@ import type { DataTexts } from '@/model/text/data/dataTextsOf.ts'
 import { DataFlows } from '@/features/data-flow/DataFlows.tsx'
 import { CooperationFacts } from '@/features/cooperation/CooperationFacts.tsx'
 import { DataPackage } from '@/features/data-package/DataPackage.tsx'
+import { Requests } from '@/features/requests/Requests.tsx'
 import { Changes } from '@/features/changes/Changes.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { CatalogueSection } from './CatalogueSection.tsx'
@@ -23,4 +24,5 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'flow', View: DataFlows },
   { id: 'cooperation', View: CooperationFacts },
   { id: 'changes', View: Changes },
+  { id: 'requests', View: Requests },
 ]
