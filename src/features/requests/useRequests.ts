@@ -11,7 +11,8 @@ function subscribe(notify: () => void): () => void {
 
 /** The browser's log as it is now; the same list as long as nothing has come to it. */
 function snapshot(): readonly RequestRow[] {
-  const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')] as TimingEntry[]
+  // Entries of these two types are resource timings (Resource Timing, Navigation Timing); the DOM's types do not say so.
+  const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type) as unknown as TimingEntry[])
   const rows = requestList(entries, location.origin)
   if (rows.length !== known.length || rows.some(({ url, second }, at) => url !== known[at]?.url || second !== known[at]?.second)) known = rows
   return known
