@@ -37,11 +37,18 @@ describe('the catalogue', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Suchen' }), 'anzahl')
     expect(screen.getByRole('article')).toHaveAccessibleName('Abgehende ohne Hauptschulabschluss (Anzahl)')
     expect(screen.getByText('1 von 4 Indikatoren')).toBeInTheDocument()
+    await waitFor(() => expect(address()['q']).toBe('anzahl'))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Art' }), 'Anteil')
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
     expect(screen.getByText(/Kein Indikator passt/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Alle zeigen' }))
     expect(screen.getAllByRole('article')).toHaveLength(4)
+  })
+
+  test('opens narrowed by an address', async () => {
+    await open('catalogue', '&q=abschluss&filter=kind:share,colour:blue')
+    expect(screen.getByRole('article')).toHaveAccessibleName('Abgehende ohne Hauptschulabschluss')
+    expect(screen.getByRole('combobox', { name: 'Art' })).toHaveDisplayValue('Anteil')
   })
 
   test('says what the figures of an indicator carry with them', async () => {

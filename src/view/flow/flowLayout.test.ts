@@ -96,3 +96,7 @@ it('breaks a word that is wider than its line with a hyphen', () => {
   // 10 px, letters of 5.7 px: 8 letters and a hyphen of 4 px are 49.6 px wide.
   expect(wrapText('ab aaaaaaaaaaaa', 10, 50)).toEqual(['ab', 'aaaaaaaa-', 'aaaa'])
 })
+
+it('ends in single letters where there is room for nothing', () => {
+  expect(wrapText('Amt', 10, 0)).toEqual(['A-', 'm-', 't'])
+})
