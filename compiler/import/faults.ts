@@ -12,6 +12,8 @@ const ASK_OFFICE = text('An der Quelle nachsehen und die Datei berichtigen oder 
 export interface At {
   readonly file: string
   readonly line?: number | undefined
+  /** Position of the cell in its line, the first being 0. */
+  readonly index?: number | undefined
 }
 
 /** A row with more or fewer cells than the head has. */

@@ -10,6 +10,8 @@ export interface CellPlace {
   readonly labels: readonly string[]
   readonly measure: string
   readonly line: number
+  /** Flags of this figure; they are carried by its row. */
+  readonly flags?: readonly string[]
 }
 
 interface Draft {
@@ -19,6 +21,7 @@ interface Draft {
   /** One place per measure, and the line each figure stands on. */
   readonly cells: (SourceValue | undefined)[]
   readonly lines: number[]
+  flags?: Set<string>
 }
 
 /** Texts that many cells share (areas, periods, labels) are kept once: cells cut out of a file would each hold on to a copy. */
@@ -57,7 +60,7 @@ export class TableBuilder {
   }
 
   /** @throws ImportError when the file holds another figure for the same cell. @throws RangeError for a measure the table does not have. */
-  add({ area, period, labels, measure, line }: CellPlace, value: SourceValue): void {
+  add({ area, period, labels, measure, line, flags }: CellPlace, value: SourceValue): void {
     const column = this.#columns.get(measure)
     if (column === undefined) throw new RangeError(`no measure ${measure}`)
     const joined = labels.join(';')
@@ -73,6 +76,7 @@ export class TableBuilder {
     }
     draft.cells[column] = value
     draft.lines[column] = line
+    if (flags !== undefined && flags.length > 0) draft.flags = new Set([...(draft.flags ?? []), ...flags])
   }
 
   /**
@@ -81,14 +85,14 @@ export class TableBuilder {
    */
   build(missing: Marker | undefined, flags: readonly string[] = []): Table {
     const rows: TableRow[] = []
-    for (const { area, period, labels, cells, lines } of this.#drafts.values()) {
+    for (const { area, period, labels, cells, lines, flags: own } of this.#drafts.values()) {
       const figures = this.#measures.map((measure, column): SourceValue => {
         const cell = cells[column]
         if (cell !== undefined) return cell
         if (missing !== undefined) return { marker: missing }
         throw missingFigure({ file: this.#file, line: lines.find((line) => line !== undefined) }, [area, period, ...labels].join(', '), measure)
       })
-      rows.push({ area, period, labels, cells: figures, flags })
+      rows.push({ area, period, labels, cells: figures, flags: own === undefined ? flags : [...new Set([...flags, ...own])] })
     }
     return { dimensions: this.#dimensions, measures: this.#measures, rows }
   }

@@ -7,7 +7,7 @@ const todo = (text: string) => ({ de: text, en: `TODO ${text}` })
 export function draftPaper(table: string, { content, facts }: ImportedTable): string {
   const labels = content.dimensions.map((dimension, index) => {
     const words = [...new Set(content.rows.map((row) => row.labels[index] ?? ''))].sort()
-    return [dimension, Object.fromEntries(words.map((word) => [word, todo(word)]))] as const
+    return [dimension, Object.fromEntries(words.map((word) => [word, todo(facts.names?.[word] ?? word)]))] as const
   })
   return stringify({
     id: table,
@@ -25,6 +25,6 @@ export function draftPaper(table: string, { content, facts }: ImportedTable): st
     footnotes: [],
     acknowledged: [],
     dimensions: Object.fromEntries(labels),
-    measures: Object.fromEntries(content.measures.map((measure) => [measure, { name: todo(measure), unit: 'persons' }])),
+    measures: Object.fromEntries(content.measures.map((measure) => [measure, { name: todo(facts.names?.[measure] ?? measure), unit: 'persons' }])),
   })
 }
