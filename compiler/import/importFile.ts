@@ -13,6 +13,7 @@ import { LAYOUTS, recognise } from './recognise.ts'
 import type { Mapping } from './regular/mapping.ts'
 import { readRegular } from './regular/readRegular.ts'
 import type { TablePaper } from '../schema/tableFile.ts'
+import { labelsOf, periodsOf } from './table.ts'
 import type { Table } from './table.ts'
 
 /** The two files of a table folder as text; undefined where the table is new. */
@@ -46,7 +47,7 @@ function assertPaperFits(file: string, paper: TablePaper, { dimensions, measures
     ...dimensions.flatMap((dimension, index) => {
       const known = paper.dimensions[dimension]
       if (known === undefined) return [dimension]
-      return [...new Set(rows.map(({ labels }) => labels[index] ?? ''))].filter((label) => !(label in known)).map((label) => `${dimension}: ${label}`)
+      return labelsOf(rows, index).filter((label) => !(label in known)).map((label) => `${dimension}: ${label}`)
     }),
   ]
   if (gaps.length > 0) throw ownFileBroken({ file }, { de: `Das Datenblatt erklärt nicht: ${sorted(gaps)}.`, en: `The paper does not explain: ${sorted(gaps)}.` })
@@ -75,7 +76,7 @@ function importOrThrow(request: ImportRequest): Extract<ImportResult, { ok: true
   if (imported.content.rows.length === 0) throw unreadable({ file: document.name }, { de: 'Die Datei wurde verstanden, enthält aber keine Zahl für Deutschland, Niedersachsen, Nordrhein-Westfalen oder Sachsen-Anhalt.', en: 'The file was understood but holds no figure for Germany, Lower Saxony, North Rhine-Westphalia or Saxony-Anhalt.' })
   const before = existing.data === undefined ? undefined : parseDataCsv(`${table}/data.csv`, existing.data, imported.content.measures.length)
   const merged = mergeTables(document.name, before, imported.content, onConflict)
-  const periods = [...new Set(imported.content.rows.map(({ period }) => period))]
+  const periods = periodsOf(imported.content.rows)
   const paper = mergePaper(`${table}/paper.yaml`, existing.paper ?? draftPaper(table, imported), imported.facts, periods)
   assertPaperFits(`${table}/paper.yaml`, parsePaper(`${table}/paper.yaml`, paper), merged.table)
   const drafted = existing.paper === undefined ? [draftedPaper(`${table}/paper.yaml`)] : []

@@ -11,6 +11,7 @@ import { areaKey, periodKey, slug } from './cellKinds.ts'
 export const REGULAR_SCOPE: AreaScope = { prefixes: ['03', '05', '15'], lengths: [2, 5, 8, 9], country: true }
 
 const AREA_NAME = /^(?:ags|ars|geo|gebiet|area|region|kreis|gemeinde|schl[uü]e?ssel|kennziffer|regional|amtlich)/i
+const WORDS_NAME = /name|bezeichnung|label|gebiet|kreis|gemeinde|kommune|region|stadt|land|area/i
 const PERIOD_NAME = /^(?:jahr|year|time|zeit|period|stichtag|datum)/i
 
 interface Column {
@@ -30,9 +31,12 @@ function choose(columns: readonly Column[], name: RegExp, test: (cell: string) =
   return columns.find((column) => name.test(column.name) && mostly(column, test)) ?? columns.find((column) => every(column, test))
 }
 
-/** A column that only says in words what the key says: one word for each key and one key for each word. */
+/**
+ * A column that only says in words what the key says: one word for each key and one key for each word. The heading must say so too, for over the first records
+ * any column may happen to go with the key.
+ */
 function namesAreas(column: Column, area: Column): boolean {
-  if (column.cells.length !== area.cells.length) return false
+  if (!WORDS_NAME.test(column.name) || column.cells.length !== area.cells.length) return false
   const pairs = new Set(column.cells.map((cell, at) => `${area.cells[at]};${cell}`))
   return pairs.size === new Set(area.cells).size && pairs.size === new Set(column.cells).size && pairs.size > 1
 }

@@ -20,6 +20,10 @@ describe('a regular file that no layout describes', () => {
     ])
   })
 
+  it('keeps a column that goes with the key only by chance', async () => {
+    expect(await dataOf(['ags;jahr;gruppe;wert', '03154;2023;a;1', '03101;2023;b;2'])).toEqual(['area;period;gruppe;wert;flags', '03101;2023;b;2;', '03154;2023;a;1;'])
+  })
+
   it('may have a column for every year', async () => {
     expect(await dataOf(['ags;Plätze / 2022;Plätze / 2023', '03154;10;11', '03101;7;.'])).toEqual(['area;period;plaetze;flags', '03101;2022;7;', '03101;2023;.;', '03154;2022;10;', '03154;2023;11;'])
   })

@@ -27,6 +27,19 @@ const measuresOf = ({ values }: TidyLayout): string[] => [
   ...new Set(values.kind === 'wide' ? values.columns.map(({ measure }) => measure) : Object.values(values.measures)),
 ]
 
+/** Different cells whose meaning is remembered: keys, years and small counts come again and again. */
+const REMEMBERED = 20_000
+
+/** Answers once for each text; after very many texts it asks anew each time. */
+function remember<T>(ask: (text: string) => T | undefined): (text: string) => T | undefined {
+  const known = new Map<string, T>()
+  return (text) => {
+    const answer = known.get(text) ?? ask(text)
+    if (answer !== undefined && known.size < REMEMBERED) known.set(text, answer)
+    return answer
+  }
+}
+
 /** A layout with its columns found once for all records. */
 class TidyReader {
   readonly #layout: TidyLayout
@@ -34,7 +47,15 @@ class TidyReader {
   readonly #at: ReadonlyMap<string, number>
   readonly #dimensions: readonly { readonly id: string; readonly name: string; readonly at: number; readonly labels: Readonly<Record<string, string>> | undefined }[]
 
+  readonly #figureOf: (cell: string) => SourceValue | undefined
+  readonly #areaOf: (cell: string) => string | undefined
+  readonly #periodOf: (cell: string) => string | undefined
+
   constructor(layout: TidyLayout, file: string) {
+    const { decimal, areaOf, periodOf } = layout
+    this.#figureOf = remember((cell) => parseFigure(cell, decimal))
+    this.#areaOf = remember((cell) => (areaOf === undefined ? cell : areaOf(cell.trim())))
+    this.#periodOf = remember((cell) => (periodOf === undefined ? cell : periodOf(cell.trim())))
     this.#layout = layout
     this.#file = file
     this.#at = new Map(layout.head.map((column, index) => [column, index]))
@@ -87,14 +108,14 @@ class TidyReader {
   valueOf(row: DocumentRow, { text, measure, index }: TidyCell): SourceValue {
     const { decimal, empty, values, marker } = this.#layout
     const isEmpty = text.trim() === ''
-    const figure = parseFigure(isEmpty && marker !== undefined ? (row.cells[this.index(marker)] ?? '') : text, decimal)
+    const figure = this.#figureOf(isEmpty && marker !== undefined ? (row.cells[this.index(marker)] ?? '') : text)
     if (figure !== undefined) return figure
     if (isEmpty && empty !== undefined) return { marker: empty }
     throw notAFigure(this.at(row, index), text, values.kind === 'long' ? values.value : measure, decimal)
   }
 
   areaOf(row: DocumentRow): string {
-    const { area: column, areas, areaOf } = this.#layout
+    const { area: column, areas } = this.#layout
     const at = this.index(column)
     const word = row.cells[at] ?? ''
     if (areas !== undefined) {
@@ -102,17 +123,17 @@ class TidyReader {
       if (area === undefined) throw unknownWord(this.at(row, at), column, word, Object.keys(areas))
       return area
     }
-    const area = areaOf === undefined ? word : areaOf(word.trim())
+    const area = this.#areaOf(word)
     if (area === undefined) throw notAsExpected(this.at(row, at), { de: 'ein amtlicher Schlüssel (2, 5, 8 oder 9 Ziffern, oder DG)', en: 'an official key (2, 5, 8 or 9 digits, or DG)' }, word)
     return area
   }
 
   periodOf(row: DocumentRow): string {
-    const { period: column, periodOf } = this.#layout
+    const { period: column } = this.#layout
     const at = this.index(column)
     if (at < 0) return column
     const word = row.cells[at] ?? ''
-    const period = periodOf === undefined ? word : periodOf(word.trim())
+    const period = this.#periodOf(word)
     if (period === undefined) throw notAsExpected(this.at(row, at), { de: 'ein Jahr (2023) oder ein Datum (31.12.2023)', en: 'a year (2023) or a date (31.12.2023)' }, word)
     return period
   }
