@@ -2,6 +2,18 @@ import { z } from 'zod'
 import { cooperationSchema } from '@/contract/schema/region.ts'
 import { areaIdSchema, idSchema, textSchema } from '@/contract/schema/text.ts'
 
+/**
+ * A table of the cooperation's own data base: its paper lies in `sources/tables/<table>/`, its rows come from this query at every build. The result has
+ * the columns of a `data.csv` by name, in any order; `flags` may be left out. The connection is named by the environment, never by a file.
+ */
+export const queryFileSchema = z.strictObject({
+  table: idSchema,
+  query: z.string().regex(/^\s*(select|with|values|table)\b/i, 'one query that reads: select …'),
+  /** After this time the server gives up. */
+  timeoutSeconds: z.number().positive().max(3600).default(60),
+})
+export type QueryFile = z.infer<typeof queryFileSchema>
+
 /** `sources/regions/<id>.yaml`. Names and kinds of areas come from `sources/areas.csv`. */
 export const regionFileSchema = z.strictObject({
   id: idSchema,
@@ -27,6 +39,7 @@ export const regionFileSchema = z.strictObject({
   defaultIndicator: idSchema,
   defaultLevel: idSchema,
   cooperation: z.array(cooperationSchema).default([]),
+  database: z.array(queryFileSchema).default([]),
 })
 export type RegionFile = z.infer<typeof regionFileSchema>
 
