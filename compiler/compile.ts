@@ -5,6 +5,7 @@ import type { Sources } from './read/sources.ts'
 import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
 import { cubeFile } from './write/cubeFile.ts'
+import { dcatJson } from './write/dcat/dcatJson.ts'
 import { openingJson } from './write/openingJson.ts'
 import { papersJson } from './write/papersJson.ts'
 import { predecessorsOf, regionJson } from './write/regionJson.ts'
@@ -35,6 +36,7 @@ export function compile(unordered: Sources): Map<string, string> {
     write(address.cube(cube.region.id, cube.indicator.id), cubeFile(cube, attributionOf(cube, attributions), sources.release.date))
   }
   write(address.papers(), papersJson(sources.tables, derived.indicators))
+  write(address.dcat(), dcatJson(sources, derived))
   const catalogue = catalogueJson(sources, derived, files)
   write(address.catalogue(), catalogue)
   for (const entry of catalogue.regions) {

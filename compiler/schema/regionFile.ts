@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { cooperationSchema } from '@/contract/schema/region.ts'
+import { FLOW_ROLES } from '@/contract/flowRole.ts'
+import { cooperationSchema, type DataFlow, dataFlowSchema } from '@/contract/schema/cooperation.ts'
 import { areaIdSchema, idSchema, textSchema } from '@/contract/schema/text.ts'
 
 /**
@@ -13,6 +14,18 @@ export const queryFileSchema = z.strictObject({
   timeoutSeconds: z.number().positive().max(3600).default(60),
 })
 export type QueryFile = z.infer<typeof queryFileSchema>
+
+/** Every step of a flow leads forward from one of its parties to another (supplier, preparer, user), and no party stands there twice. */
+function checkFlow({ parties, steps }: DataFlow, context: z.RefinementCtx): void {
+  const known = parties.map(({ id }) => id)
+  const twice = known.find((id, at) => known.indexOf(id) !== at)
+  if (twice !== undefined) context.addIssue({ code: 'custom', path: ['parties'], message: `"${twice}" stands twice` })
+  for (const [at, { from, to }] of steps.entries()) {
+    const [before, after] = [from, to].map((id) => FLOW_ROLES.findIndex((role) => role === parties.find((party) => party.id === id)?.role))
+    if (from === to || (before ?? 0) > (after ?? 0)) context.addIssue({ code: 'custom', path: ['steps', at], message: `from "${from}" to "${to}" leads back: ${FLOW_ROLES.join(' → ')}` })
+    for (const id of [from, to]) if (!known.includes(id)) context.addIssue({ code: 'custom', path: ['steps', at], message: `"${id}" is none of the parties: ${known.join(', ')}` })
+  }
+}
 
 /** `sources/regions/<id>.yaml`. Names and kinds of areas come from `sources/areas.csv`. */
 export const regionFileSchema = z.strictObject({
@@ -38,8 +51,17 @@ export const regionFileSchema = z.strictObject({
   highlighted: z.array(areaIdSchema).default([]),
   defaultIndicator: idSchema,
   defaultLevel: idSchema,
-  cooperation: z.array(cooperationSchema).default([]),
   database: z.array(queryFileSchema).default([]),
+  cooperation: z
+    .strictObject({
+      partners: cooperationSchema.shape.partners.default([]),
+      agreements: cooperationSchema.shape.agreements.default([]),
+      bodies: cooperationSchema.shape.bodies.default([]),
+      events: cooperationSchema.shape.events.default([]),
+      facts: cooperationSchema.shape.facts.default([]),
+    })
+    .prefault({}),
+  dataFlows: z.array(dataFlowSchema.extend({ missing: dataFlowSchema.shape.missing.default([]) }).superRefine(checkFlow)).default([]),
 })
 export type RegionFile = z.infer<typeof regionFileSchema>
 
@@ -47,4 +69,20 @@ export type RegionFile = z.infer<typeof regionFileSchema>
 export const topicsFileSchema = z.array(z.strictObject({ id: idSchema, name: textSchema }))
 
 /** `sources/release.yaml`: the date a data build carries. Written by hand at an update, so that the same sources give the same bytes. */
-export const releaseFileSchema = z.strictObject({ date: z.iso.date(), note: textSchema.optional() })
+export const releaseFileSchema = z.strictObject({
+  date: z.iso.date(),
+  note: textSchema.optional(),
+  /** What an open-data portal wants to know of who runs the site (docs/data.md); all of it may be left out. */
+  publication: z
+    .strictObject({
+      /** Address of the site with a slash at its end. */
+      baseUrl: z.url().endsWith('/').optional(),
+      publisher: z.string().min(1).optional(),
+      /** Last part of an address of http://dcat-ap.de/def/contributors/, given by GovData to who delivers. */
+      contributorId: z.string().regex(/^\w+$/).optional(),
+      /** A mail address, or the address of a form. */
+      contact: z.union([z.email(), z.url()]).optional(),
+    })
+    .optional(),
+})
+export type ReleaseFile = z.infer<typeof releaseFileSchema>

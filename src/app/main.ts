@@ -30,6 +30,8 @@ async function start(): Promise<void> {
 }
 
 async function paintFirst(address: Address): Promise<void> {
+  // The picture is that of Erkunden, the page an address without one means.
+  if ((address.page ?? PLAIN_DEFAULTS.page) !== PLAIN_DEFAULTS.page) return
   showFirstPicture(address, await loadFirstFiles(address))
 }
 

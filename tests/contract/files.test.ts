@@ -25,6 +25,7 @@ describe('the data folder', () => {
       address.catalogue(),
       address.papers(),
       address.changes(),
+      address.dcat(),
       ...catalogue.regions.flatMap((region) => [
         address.region(region.id),
         address.opening(region.id),

@@ -8,15 +8,17 @@ import { PaperPanel } from './PaperPanel.tsx'
 interface Props {
   readonly catalogue: Catalogue
   readonly indicator: Indicator
+  /** Where there are many of these buttons, each is called by its indicator. */
+  readonly named?: boolean
 }
 
-/** The button that opens the paper of the indicator on screen: every number is one click away from its source. */
-export function OpenPaper({ catalogue, indicator }: Props) {
+/** The button that opens the paper of an indicator: every number is one click away from its source. */
+export function OpenPaper({ catalogue, indicator, named = false }: Props) {
   const { t, locale } = useText()
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="button" aria-haspopup="dialog" aria-label={named ? `${t.paper.open}: ${indicator.name[locale]}` : undefined} onClick={() => setOpen(true)}>
         <Icon name="sheet" />
         <span>{t.paper.open}</span>
       </button>
