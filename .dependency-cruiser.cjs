@@ -35,7 +35,7 @@ module.exports = {
       name: 'compiler-thinking-is-pure',
       comment: 'check, derive and protect may run in the browser one day: no Node, no disk.',
       severity: 'error',
-      from: { path: '^compiler/(check|derive|protect|import/(?!read/|cli|fixtures/))', pathNot: '\\.test\\.ts$' },
+      from: { path: '^compiler/(check|derive|protect|import/(?!cli|fixtures/))', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -82,6 +82,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '(\\.test\\.tsx?$|^src/mocks/|^src/contract/schema/)' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'data-base-only-in-read-database',
+      severity: 'error',
+      from: { path: '^(src|compiler|scripts)/', pathNot: ['^compiler/read/database/', '\\.test\\.ts$'] },
+      to: { path: '(^|/)node_modules/(@types/)?(pg|pg-cursor)(/|$)' },
     },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(\\?(url|worker|raw)|^virtual:)' } },
   ],

@@ -1,5 +1,5 @@
 import { areaTree } from '../derive/areaTree.ts'
-import type { Sources } from '../read/sources.ts'
+import { paperFile, type Sources } from '../read/sources.ts'
 import { acknowledge } from './acknowledge.ts'
 import { checkDefinitions } from './checkDefinitions.ts'
 import type { Finding } from './finding.ts'
@@ -31,7 +31,7 @@ export function check(sources: Sources): Finding[] {
   const ofTables = sources.tables.flatMap((table) => {
     const index = tableIndex(table)
     const findings = rules.flatMap((rule) => rule(index))
-    return acknowledge(findings, table.paper.acknowledged, table.file.replace(/data\.csv$/, 'paper.yaml'))
+    return acknowledge(findings, table.paper.acknowledged, paperFile(table))
   })
   return [...checkDefinitions(sources, tree), ...ofTables]
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts'
 import type { Text } from '@/contract/schema/text.ts'
-import type { Document } from './read/document.ts'
+import type { Document, DocumentRow } from './read/document.ts'
 import type { Table } from './table.ts'
 
 /** What a file says about itself, to be carried into the paper. */
@@ -13,6 +13,8 @@ export interface FileFacts {
   /** Year of the licence line; it is put into the attribution. */
   readonly licenceYear?: string
   readonly footnotes: readonly string[]
+  /** Headings and labels as they are printed, by what they are called in the table. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 export interface ImportedTable {
@@ -30,7 +32,8 @@ export interface Layout {
   readonly expects: Text
   /** The head line, where the layout is known by it alone: lets a near miss be named. */
   readonly head?: readonly string[]
-  readonly matches: (document: Document) => boolean
+  /** Told by the first records alone, so that nothing is read through in vain. */
+  readonly matches: (start: readonly DocumentRow[]) => boolean
   /** @throws ImportError when the file is of this layout but cannot be understood: line, found, expected. */
   readonly read: (document: Document) => ImportedTable
 }

@@ -29,9 +29,9 @@ export const LAYOUTS: readonly Layout[] = [
  * @throws ImportError that shows the first line and says what would have been understood, the nearest layout first.
  */
 export function recognise(document: Document, layouts: readonly Layout[] = LAYOUTS): Layout {
-  const layout = layouts.find(({ matches }) => matches(document))
+  const layout = layouts.find(({ matches }) => matches(document.start))
   if (layout !== undefined) return layout
-  const first = document.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const first = document.start.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const begins = (first?.cells.map((cell) => cell.trim()).join(' ') ?? '').trim().slice(0, 80)
   const near = nearMiss(document, layouts)
   const expected = near === undefined ? text(sentence(layouts, 'de'), sentence(layouts, 'en')) : near
@@ -42,7 +42,7 @@ export function recognise(document: Document, layouts: readonly Layout[] = LAYOU
       `Der Aufbau der Datei ist nicht bekannt (gelesen als ${document.readAs}); sie beginnt „${begins}“. Erwartet wird ${expected.de}.`,
       `The layout is not known (read as ${document.readAs}); it begins "${begins}". Expected is ${expected.en}.`,
     ),
-    text('Die Datei unverändert herunterladen, oder ein Format ergänzen (docs/data.md).', 'Fetch the file unchanged, or add a layout (docs/data.md).'),
+    text('Die Datei unverändert herunterladen; eine regelmäßige Tabelle mit --table NAME einlesen, wo nötig mit --map ZUORDNUNG.yaml (docs/data.md).', 'Fetch the file unchanged; read a regular table with --table NAME and, where needed, --map MAPPING.yaml (docs/data.md).'),
   )
 }
 

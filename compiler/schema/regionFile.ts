@@ -3,6 +3,18 @@ import { FLOW_ROLES } from '@/contract/flowRole.ts'
 import { cooperationSchema, type DataFlow, dataFlowSchema } from '@/contract/schema/cooperation.ts'
 import { areaIdSchema, idSchema, textSchema } from '@/contract/schema/text.ts'
 
+/**
+ * A table of the cooperation's own data base: its paper lies in `sources/tables/<table>/`, its rows come from this query at every build. The result has
+ * the columns of a `data.csv` by name, in any order; `flags` may be left out. The connection is named by the environment, never by a file.
+ */
+export const queryFileSchema = z.strictObject({
+  table: idSchema,
+  query: z.string().regex(/^\s*(select|with|values|table)\b/i, 'one query that reads: select …'),
+  /** After this time the server gives up. */
+  timeoutSeconds: z.number().positive().max(3600).default(60),
+})
+export type QueryFile = z.infer<typeof queryFileSchema>
+
 /** Every step of a flow leads forward from one of its parties to another (supplier, preparer, user), and no party stands there twice. */
 function checkFlow({ parties, steps }: DataFlow, context: z.RefinementCtx): void {
   const known = parties.map(({ id }) => id)
@@ -39,6 +51,7 @@ export const regionFileSchema = z.strictObject({
   highlighted: z.array(areaIdSchema).default([]),
   defaultIndicator: idSchema,
   defaultLevel: idSchema,
+  database: z.array(queryFileSchema).default([]),
   cooperation: z
     .strictObject({
       partners: cooperationSchema.shape.partners.default([]),

@@ -1,4 +1,4 @@
-import { CLASS_COUNTS, CLASS_METHODS } from '@/model/classify/classify.ts'
+import { CLASS_COUNTS, CLASS_METHODS } from '@/model/classify/methods.ts'
 import { SCOPES } from '@/state/address.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { PLAIN_DEFAULTS } from '@/state/view.ts'
