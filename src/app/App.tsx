@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { createQueryClient, retryWhenOnline } from '@/query/queryClient.ts'
 import { readAddress } from '@/state/addressText.ts'
 import { PLAIN_DEFAULTS } from '@/state/view.ts'
@@ -19,7 +19,9 @@ export function App() {
       <ErrorBoundary>
         <QueryClientProvider client={client}>
           <NuqsAdapter>
-            <Start />
+            <Suspense>
+              <Start />
+            </Suspense>
           </NuqsAdapter>
         </QueryClientProvider>
       </ErrorBoundary>
