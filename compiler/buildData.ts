@@ -2,10 +2,13 @@ import { address } from '@/contract/address.ts'
 import { check } from './check/check.ts'
 import type { Finding } from './check/finding.ts'
 import { compile } from './compile.ts'
+import { protect } from './protect/protect.ts'
 import { readSources } from './read/readSources.ts'
 import { compareBuilds } from './report/compareBuilds.ts'
 import { printFindings } from './report/printFindings.ts'
+import { printProtection } from './report/printProtection.ts'
 import { renewChanges } from './report/renewChanges.ts'
+import { highsSolver } from './solve/highs.ts'
 import { checkFiles } from './write/checkFiles.ts'
 import { readFolder } from './write/readFolder.ts'
 import { writeFolder } from './write/writeFolder.ts'
@@ -22,7 +25,7 @@ export interface BuildOptions {
 type Print = (line: string) => void
 
 /**
- * The whole road from sources to files: read, check, derive, write, report. Nothing is written while an error stands unacknowledged
+ * The whole road from sources to files: read, check, protect, derive, write, report. Nothing is written while an error stands unacknowledged
  * or a file would break the contract; what is written is written as a whole.
  * @returns exit code: 0 all well, 1 errors, or (with `check`) files on disk that are not up to date
  */
@@ -32,12 +35,15 @@ export function buildData(options: BuildOptions, print: Print): number {
   if (sources === undefined || hasErrors(findings)) return refuse(findings, options, print)
 
   const before = readFolder(options.out)
-  const files = compile(sources)
+  const safe = protect(sources, highsSolver)
+  if (hasErrors(safe.findings)) return refuse([...findings, ...safe.findings], options, print)
+  const files = compile(safe.sources)
   files.set(address.changes(), renewChanges(before, files))
   const faults = checkFiles(files)
   if (hasErrors(faults)) return refuse([...findings, ...faults], options, print)
 
   for (const line of printFindings(findings, options.verbose)) print(line)
+  for (const line of printProtection(safe.tables)) print(line)
   const stale = differences(before, files)
   const sentences = stale.length === 0 ? [] : compareBuilds(before, files)
   for (const { de } of sentences) print(de)
