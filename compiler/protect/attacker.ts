@@ -26,7 +26,7 @@ export function withAttacker<T>(block: Block, solver: Solver, work: (ask: (close
         const now = closed[at] === true
         if (now !== set[at]) session.bound(at, now ? -value : 0, now ? REACH : 0)
       })
-      set = closed
+      set = [...closed]
       return widthOf(block, session, cell)
     })
   })

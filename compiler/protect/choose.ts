@@ -39,8 +39,8 @@ const HAIR = 1e-6
 export function choose(block: Block, solver: Solver, limits: Limits = LIMITS): Choice | undefined {
   return withAttacker(block, solver, (ask) => {
     const cuts: Cut[] = []
-    const exact = block.cells.length <= limits.cells
-    for (let round = 0; exact && round < limits.rounds; round += 1) {
+    const rounds = block.cells.length <= limits.cells ? limits.rounds : 0
+    for (let round = 0; round < rounds; round += 1) {
       const proposal = propose(block, cuts, solver, true)
       if (proposal === undefined) return undefined
       const fresh = narrowest(block, proposal.closed, ask)
@@ -91,24 +91,19 @@ function greedy(block: Block, cuts: Cut[], ask: Ask): boolean[] | undefined {
     for (const [cell, follower] of block.together) if (cell === at) closed[follower] = true
   }
   closed.forEach((is, at) => is && close(at))
-  for (let fresh = cuts.splice(0); ; fresh = narrowest(block, [...closed], ask)) {
-    const open = fresh.filter(({ cell }) => closed[cell] === true)
-    if (fresh.length === 0) break
+  for (let fresh = narrowest(block, closed, ask); fresh.length > 0; fresh = narrowest(block, closed, ask)) {
     cuts.push(...fresh)
-    let moved = false
-    for (const { terms, least } of open) {
+    const before = closed.filter(Boolean).length
+    for (const { terms, least } of fresh) {
       let lacking = least - terms.reduce((sum, [at, weight]) => sum + (closed[at] === true ? weight : 0), 0)
-      const offers = terms
-        .filter(([at]) => closed[at] !== true && closable(block, at))
-        .sort(([a, x], [b, y]) => y / (block.cells[b]?.cost ?? 1) - x / (block.cells[a]?.cost ?? 1) || a - b)
-      for (const [at, weight] of offers) {
+      const worth = ([at, weight]: Term) => weight / Math.max(1, block.cells[at]?.cost ?? 1)
+      for (const [at, weight] of terms.filter(([at]) => closed[at] !== true && closable(block, at)).sort((a, b) => worth(b) - worth(a) || a[0] - b[0])) {
         if (lacking <= HAIR) break
         close(at)
-        moved = true
         lacking -= weight
       }
     }
-    if (!moved && narrowest(block, [...closed], ask).length > 0 && open.length === fresh.length) return undefined
+    if (closed.filter(Boolean).length === before) return undefined
   }
   const needed = (at: number) => block.cells[at]?.primary === true || block.cells[at]?.kind === 'reckoned' || block.together.some(([cell, follower]) => follower === at && closed[cell] === true)
   const dearest = closed.flatMap((is, at) => (is && !needed(at) ? [at] : [])).sort((a, b) => (block.cells[b]?.cost ?? 0) - (block.cells[a]?.cost ?? 0) || a - b)

@@ -3,10 +3,11 @@ import { areaTree } from '../derive/areaTree.ts'
 import type { Sources, Table } from '../read/sources.ts'
 import type { SourceValue } from '../schema/tableFile.ts'
 import type { Block } from './block.ts'
+import { cellKey } from './blockBuilder.ts'
 import { choose, type Limits, LIMITS } from './choose.ts'
 import { roundTable } from './roundTable.ts'
 import type { Solver } from './solver.ts'
-import { cellKey, tableBlocks } from './tableBlocks.ts'
+import { tableBlocks } from './tableBlocks.ts'
 
 /** What protecting a table cost. */
 export interface TableProtection {

@@ -5,12 +5,8 @@ import { groupBy } from '../derive/groupBy.ts'
 import { planIndicator } from '../derive/plan.ts'
 import { isAdditive } from '../derive/tableFigures.ts'
 import type { Sources, Table, TableRow } from '../read/sources.ts'
-import { type Block, type BlockCell, digitsOf, type Relation } from './block.ts'
-
-type Suppression = Extract<Table['paper']['protection'], { method: 'suppression' }>
-
-/** Where a printed figure stands. */
-export const cellKey = ({ area, period, labels }: TableRow, measure: string): string => `${keyOf(area, period, labels)}|${measure}`
+import type { Block } from './block.ts'
+import { blockBuilder, type Suppression } from './blockBuilder.ts'
 
 /**
  * A table as blocks, one for each period with something to protect: its counts, what can be reckoned from them, and every sum that an attacker may use:
@@ -37,50 +33,10 @@ function denominatorsOf(table: Table, { indicators, tables }: Sources): Readonly
   )
 }
 
-function ofPeriod(table: Table, period: string, { k, n, range }: Suppression, tree: AreaTree, denominators: ReadonlySet<string>): Block {
+function ofPeriod(table: Table, period: string, policy: Suppression, tree: AreaTree, denominators: ReadonlySet<string>): Block {
   const { paper, measures, dimensions, rows } = table
   const { byKey, slices } = tableIndex(table)
-  const cells: BlockCell[] = []
-  const relations: Relation[] = []
-  const together: (readonly [number, number])[] = []
-  const at = new Map<string, number>()
-  const put = (cell: BlockCell) => {
-    at.set(cell.key, cells.length)
-    return cells.push(cell) - 1
-  }
-  const small = (value: number, below: number) => value >= 1 && value < below
-  for (const row of rows) {
-    measures.forEach((measure, column) => {
-      const cell = row.cells[column]
-      if (!isAdditive(table, measure) || cell === undefined || !('number' in cell)) return
-      const below = denominators.has(`${row.labels.join('|')}|${measure}`) ? Math.max(k, n) : k
-      put({ key: cellKey(row, measure), value: cell.number, cost: digitsOf(cell.number), kind: 'printed', primary: small(cell.number, below), range })
-    })
-  }
-  type Part = { readonly row: TableRow | undefined; readonly measure: string }
-  /** The cell of a part; `nothing` where the source says so; `undefined` where nobody can know it. */
-  const find = ({ row, measure }: Part): number | 'nothing' | undefined => {
-    const cell = row?.cells[measures.indexOf(measure)]
-    if (row === undefined || cell === undefined) return undefined
-    return 'number' in cell ? at.get(cellKey(row, measure)) : cell.marker === '-' ? 'nothing' : undefined
-  }
-  const sum = (total: Part | undefined, parts: readonly Part[]) => {
-    const found = parts.map(find)
-    const whole = total === undefined ? 'nothing' : find(total)
-    if (whole === undefined || found.length === 0 || found.includes(undefined)) return
-    const terms = found.flatMap((cell): [number, number][] => (typeof cell === 'number' ? [[cell, 1]] : []))
-    relations.push({ terms: typeof whole === 'number' ? [...terms, [whole, -1]] : terms, slack: undefined })
-  }
-  /** A part and its whole: what is left is a figure too, which all who know both can reckon. */
-  const subset = (part: Part, whole: Part) => {
-    const [a, b] = [find(part), find(whole)]
-    if (typeof a !== 'number' || typeof b !== 'number') return
-    const rest = (cells[b]?.value ?? 0) - (cells[a]?.value ?? 0)
-    relations.push({ terms: [[a, 1], [b, -1]], slack: Math.max(0, rest) })
-    if (!small(rest, k)) return
-    const left = put({ key: `rest|${cells[b]?.key}|${cells[a]?.key}`, value: rest, cost: 0, kind: 'reckoned', primary: true, range })
-    relations.push({ terms: [[a, 1], [left, 1], [b, -1]], slack: undefined })
-  }
+  const { cells, relations, together, sum, subset, percentage, wholes } = blockBuilder(table, policy, denominators)
   const sibling = (row: TableRow, dimension: number, label: string) => byKey.get(keyOf(row.area, row.period, row.labels.with(dimension, label)))
   const counted = measures.filter((measure) => isAdditive(table, measure))
 
@@ -105,28 +61,14 @@ function ofPeriod(table: Table, period: string, { k, n, range }: Suppression, tr
       const parts = tree.parts(row.area)
       if (parts !== undefined) sum({ row, measure }, parts.map((area) => ({ row: byKey.get(keyOf(area, row.period, row.labels)), measure })))
     }
-    for (const { percent, count } of paper.percentages) {
-      const [share, counts] = [row.cells[measures.indexOf(percent)], find({ row, measure: count })]
-      if (share === undefined || !('number' in share) || share.number <= 0 || typeof counts !== 'number') continue
-      const people = cells[counts]?.value ?? 0
-      const whole = Math.max(people, Math.round((100 * people) / share.number))
-      const stands = put({ key: cellKey(row, percent), value: whole, cost: 1, kind: 'printed', primary: small(whole, n), range: small(whole, n) ? range : 0 })
-      together.push([counts, stands])
-      relations.push({ terms: [[counts, 1], [stands, -1]], slack: whole - people })
-      if (!small(whole - people, k)) continue
-      const left = put({ key: `rest|${cellKey(row, percent)}`, value: whole - people, cost: 0, kind: 'reckoned', primary: true, range })
-      relations.push({ terms: [[counts, 1], [left, 1], [stands, -1]], slack: undefined })
-    }
+    for (const { percent, count } of paper.percentages) percentage(row, percent, count)
   }
   if (paper.addsUpToLand) {
     for (const slice of slices.values()) {
       const kreise = countedKreise(slice, tree)
       for (const land of slice.filter(({ area }) => /^\d{2}$/.test(area))) {
         for (const measure of counted) sum({ row: land, measure }, (kreise.get(land.area) ?? []).map((row) => ({ row, measure })))
-        for (const { percent } of paper.percentages) {
-          const stands = [land, ...(kreise.get(land.area) ?? [])].map((row) => at.get(cellKey(row, percent)))
-          if (stands.length > 1 && !stands.includes(undefined)) relations.push({ terms: stands.flatMap((cell, part): [number, number][] => (cell === undefined ? [] : [[cell, part === 0 ? -1 : 1]])), slack: undefined })
-        }
+        for (const { percent } of paper.percentages) wholes(land, kreise.get(land.area) ?? [], percent)
       }
     }
   }

@@ -65,14 +65,14 @@ function wasProtected(table: string, files: Files): boolean {
 }
 
 const nameOf = (area: string, labels: string, column: string) => `${area}/${labels}/${column}`
+const ownName = ({ area, terms, column }: Figure) => nameOf(area, terms[0]?.labels ?? '', column)
 const isCount = (table: Counted, column: string) => !table.paper.percentages.some(({ percent }) => percent === column)
 
 /** Counts that some file keeps secret and none shows. */
 function closedCells(table: Counted, figures: readonly Figure[]): string[] {
   const single = figures.filter(({ terms, column }) => terms.length === 1 && isCount(table, column))
-  const named = (figure: Figure) => nameOf(figure.area, figure.terms[0]?.labels ?? '', figure.column)
-  const open = new Set(single.filter(({ says }) => typeof says === 'number').map(named))
-  return [...new Set(single.filter(({ says }) => says === 'closed').map(named))].filter((name) => !open.has(name))
+  const open = new Set(single.filter(({ says }) => typeof says === 'number').map(ownName))
+  return [...new Set(single.filter(({ says }) => says === 'closed').map(ownName))].filter((name) => !open.has(name))
 }
 
 function knowledge(table: Counted, figures: readonly Figure[], tree: AreaTree): Knowledge {

@@ -13,6 +13,7 @@ const WHOLE_UP_TO = 400
 
 /** Smallest and largest value of each named unknown that agrees with all that is known; `undefined` where nothing does. */
 export function rangesOf(names: readonly string[], { known, facts }: Knowledge, solver: Solver): ReadonlyMap<string, readonly [number, number]> | undefined {
+  if (names.length === 0) return new Map()
   const at = new Map<string, number>()
   const place = (name: string) => {
     const found = at.get(name) ?? at.size
