@@ -144,8 +144,8 @@ function tooNarrow(table: Counted, period: string, cell: string, width: number, 
     severity: 'error',
     place: placeOf(table, area, period, labels, column),
     sentence: text(
-      `Die gesperrte Zahl lässt sich aus dem Veröffentlichten auf ${width + 1} Möglichkeiten eingrenzen; verlangt ist ein Spielraum von ${range}.`,
-      `From what is published the closed count can be narrowed down to ${width + 1} possibilities; a range of ${range} is asked for.`,
+      `Die gesperrte Zahl lässt sich aus dem Veröffentlichten bis auf einen Spielraum von ${width} eingrenzen; verlangt sind ${range}.`,
+      `From what is published the closed count can be narrowed down to a range of ${width}; ${range} is asked for.`,
     ),
     remedy: text('Es wurde nichts geschrieben. Verknüpfte Tabellen (linked) im Datenblatt nennen oder die Regel verschärfen.', 'Nothing was written. Name linked tables (linked) in the paper or tighten the rule.'),
   }
