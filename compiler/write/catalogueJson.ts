@@ -93,6 +93,7 @@ function indicatorEntry(indicator: IndicatorFile, tables: ReadonlyMap<string, Ta
     ...(indicator.categories === undefined ? {} : { categories: indicator.categories }),
     yearMeaning: from[0]?.paper.yearMeaning ?? 'calendar-year',
     demo: from.some(({ paper }) => paper.demo),
+    protection: from[0]?.paper.protection.method ?? 'none',
     ...(indicator.officialCode === undefined ? {} : { officialCode: indicator.officialCode }),
   }
 }
