@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { address, DATA_FOLDER } from '@/contract/address.ts'
 import { read } from './dist.ts'
 
-/** What the built script asks for under an address. */
+/** The one script that is written into the page. */
+const script = () => /<script>([\s\S]*?)<\/script>/.exec(read('index.html'))?.[1] ?? ''
+
+/** What it asks for under an address. */
 function asks(search: string): string[] {
   const links: { href?: string }[] = []
   const document = { createElement: () => ({}), head: { append: (link: { href?: string }) => links.push(link) } }
-  runInNewContext(read('begin.js'), { document, location: { search }, URLSearchParams })
+  runInNewContext(script(), { document, location: { search }, URLSearchParams })
   return links.map(({ href = '' }) => href)
 }
 
@@ -23,6 +27,8 @@ test('it asks for nothing that the app would not read', () => {
   expect(asks('?region=../../geheim')).toEqual([])
 })
 
-test('it runs before the app and does not hold it up', () => {
-  expect(read('index.html')).toMatch(/<script async src="\.\/begin\.js">[\s\S]*<script type="module"/)
+test('it runs before the app, and the policy knows it by its hash', () => {
+  expect(read('index.html')).toMatch(/<script>[\s\S]*<script type="module"/)
+  const hash = createHash('sha256').update(script()).digest('base64')
+  expect(read('index.html')).toContain(`script-src 'self' 'sha256-${hash}';`)
 })
