@@ -38,7 +38,7 @@ function propose(sheet: Sheet, head: number, profiles: readonly ColumnProfile[],
   // A key says more than a name, a head that speaks of areas more than one that does not.
   const area = best(profiles, (one) => Math.max(one.keys * 1.1, one.areaNames) + (AREA_WORDS.test(one.name) ? 0.3 : 0)) ?? profiles[0]
   const rest = profiles.filter((one) => one !== area)
-  const timed = best(rest, (one) => (one.periods >= 0.9 && one.distinct <= 150 ? one.periods + (PERIOD_WORDS.test(one.name) ? 1 : 0) : 0))
+  const timed = best(rest, (one) => (one.periods >= (PERIOD_WORDS.test(one.name) ? 0.5 : 0.9) && one.distinct <= 400 ? one.periods + (PERIOD_WORDS.test(one.name) ? 1 : 0) : 0))
   const inHead = timed === undefined ? rest.filter((one) => readPeriod(one.name) !== undefined && one.numbers >= 0.5) : []
   const figures = rest.filter((one) => one !== timed && one.numbers >= 0.5 && one.filled > 0 && !inHead.includes(one) && !(one.keys > 0.8 && AREA_WORDS.test(one.name)))
   const period: PeriodSource = timed !== undefined ? { from: 'column', column: timed.at } : inHead.length > 0 ? { from: 'head', columns: inHead.map(({ at }) => at) } : { from: 'fixed', period: yearAbove(sheet, head) }

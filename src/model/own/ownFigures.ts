@@ -1,0 +1,27 @@
+import type { Indicator } from '@/contract/schema/catalogue.ts'
+import type { CubeFile } from '@/contract/schema/cube.ts'
+import type { Paper } from '@/contract/schema/paper.ts'
+
+/** Own figures for one region: which levels and periods, and the cube in the contract's format, to be decoded like an official one. */
+export interface OwnCube {
+  readonly region: string
+  readonly levels: readonly string[]
+  readonly periods: readonly string[]
+  readonly file: CubeFile
+}
+
+/** What became of an own file: an indicator like the official ones, its cubes, its paper, and the table for whoever runs the site. Plain data: it can be kept and sent between threads. */
+export interface OwnFigures {
+  readonly id: string
+  /** Name of the file it came from. */
+  readonly file: string
+  readonly indicator: Indicator
+  readonly paper: Paper
+  readonly cubes: readonly OwnCube[]
+  /** `data.csv` and `paper.yaml` of `sources/tables/<id>`. */
+  readonly source: { readonly id: string; readonly data: string; readonly paper: string }
+  readonly rows: number
+  /** Cells kept secret. */
+  readonly hidden: number
+  readonly protectBelow: number | undefined
+}
