@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeCube } from '@/query/decodeCube.ts'
 import type { Assignment } from '@/model/own/assignment.ts'
 import { knownAreas } from '@/model/own/knownAreas.ts'
+import type { OwnResult } from '@/model/own/ownFigures.ts'
 import { AreaIndex, matchAreas } from '@/model/own/matchAreas.ts'
 import { recognise } from '@/model/own/proposeAssignment.ts'
 import type { OwnCell, Sheet } from '@/model/own/sheet.ts'
@@ -14,7 +15,7 @@ import { tinySources } from '../fixtures/tinySources.ts'
 import { readTable } from '../read/readTable.ts'
 import { readYaml } from '../read/readYaml.ts'
 import { tablePaperSchema } from '../schema/tableFile.ts'
-import { compileOwn, type OwnResult } from './compileOwn.ts'
+import { compileOwn } from './compileOwn.ts'
 import { ownWorld } from './ownTree.ts'
 
 const index = new AreaIndex(knownAreas(REGIONS))
@@ -166,6 +167,11 @@ describe('findings', () => {
       'unknown',
       19,
     ])
+  })
+
+  test('a contradiction in one year of a row leaves its other years alone', () => {
+    const result = compiled([['Gemeinde', '2022', '2023'], ['Grasleben', '10', '20'], ['03154008', '11', '20'], ['Mariental', '5', '7']], { leaveOutFaulty: true })
+    expect([figure(result, 'helmstedt', '03154008', '2022'), figure(result, 'helmstedt', '03154008', '2023')]).toEqual(['unknown', 20])
   })
 
   test('a part larger than its whole is an error', () => {

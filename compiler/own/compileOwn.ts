@@ -2,7 +2,7 @@ import type { Region } from '@/contract/schema/region.ts'
 import type { Assignment } from '@/model/own/assignment.ts'
 import type { KnownArea } from '@/model/own/knownAreas.ts'
 import type { AreaIndex, AreaMatch } from '@/model/own/matchAreas.ts'
-import type { OwnFigures } from '@/model/own/ownFigures.ts'
+import type { OwnResult } from '@/model/own/ownFigures.ts'
 import type { OwnFinding } from '@/model/own/ownFinding.ts'
 import type { Sheet } from '@/model/own/sheet.ts'
 import { checkTable } from '../check/check.ts'
@@ -10,7 +10,8 @@ import { deriveCube } from '../derive/deriveCube.ts'
 import { evaluator } from '../derive/evaluate.ts'
 import { planIndicator } from '../derive/plan.ts'
 import { tableFigures } from '../derive/tableFigures.ts'
-import type { Table } from '../read/sources.ts'
+import { keyOf } from '../check/tableIndex.ts'
+import type { Table, TableRow } from '../read/sources.ts'
 import { cubeFile } from '../write/cubeFile.ts'
 import { indicatorEntry } from '../write/indicatorEntry.ts'
 import { condense } from './findingList.ts'
@@ -32,16 +33,6 @@ export interface OwnRequest {
   readonly regions: readonly Region[]
   /** ISO date, for the paper. */
   readonly today: string
-}
-
-export interface OwnResult {
-  /** All at once, the gravest first. */
-  readonly findings: readonly OwnFinding[]
-  /** Rows in the compiler's shape, and cells kept secret. */
-  readonly rows: number
-  readonly hidden: number
-  /** Undefined while an error stands that the reader has not chosen to leave out, or nothing is left. */
-  readonly figures: OwnFigures | undefined
 }
 
 /** The compiler's road for one own table: rows, check, protection, derivation, files. Pure; runs in a worker and in Node alike. */
@@ -86,8 +77,9 @@ const EMPTY = {
   en: 'Shown as "unknown" (.). If the reason is known, write one of the signs - / x … into the file.',
 }
 
+const keyed = ({ id, name }: KnownArea): string => `${name} (${id})`
+
 function areaFindings(matches: readonly AreaMatch[], { areas }: Assignment, index: AreaIndex): readonly OwnFinding[] {
-  const name = ({ id, name: full }: KnownArea) => `${full} (${id})`
   return matches.flatMap((match): OwnFinding[] => {
     const chosen = areas.get(match.text)
     if (chosen === '') return []
@@ -95,18 +87,19 @@ function areaFindings(matches: readonly AreaMatch[], { areas }: Assignment, inde
     if (area === undefined) return [unknownArea(match)]
     if (area.gone === undefined) return []
     const today = area.gone.into.map((id) => index.byId(id)?.name ?? id).join(', ')
-    return [area.gone.split ? splitArea(name(area), match.rows) : mergedArea(name(area), today)]
+    return [area.gone.split ? splitArea(keyed(area), match.rows) : mergedArea(keyed(area), today)]
   })
 }
 
 /** Every row whose key has an error says nothing: of two figures that contradict each other neither is chosen. */
 function withoutFaulty(table: Table, findings: readonly OwnFinding[]): Table {
-  const lines = new Set(findings.filter(({ severity, code }) => severity === 'error' && !ONE_CELL.has(code)).map(({ place }) => place.line))
-  if (lines.size === 0) return table
-  const key = (row: Table['rows'][number]) => [row.area, row.period, ...row.labels].join('|')
-  const keys = new Set(table.rows.filter(({ line }) => lines.has(line)).map(key))
-  return mapCells(table, (cell, row) => (keys.has(key(row)) ? { marker: '.' } : cell))
+  const places = new Set(findings.filter(({ severity, code }) => severity === 'error' && !ONE_CELL.has(code)).map(({ place }) => `${place.line}/${place.period}`))
+  if (places.size === 0) return table
+  const keys = new Set(table.rows.filter(({ line, period }) => places.has(`${line}/${period}`)).map(rowKey))
+  return mapCells(table, (cell, row) => (keys.has(rowKey(row)) ? { marker: '.' } : cell))
 }
+
+const rowKey = ({ area, period, labels }: TableRow): string => keyOf(area, period, labels)
 
 /** Errors of a single cell, which counts as unknown already; its neighbours are sound. */
 const ONE_CELL: ReadonlySet<string> = new Set(['formula', 'unreadable-cell', 'impossible-count', 'unreadable-period'])

@@ -1,8 +1,5 @@
+import type { Encoding } from '@/model/own/messages.ts'
 import { noText } from './faults.ts'
-
-/** Encodings that can be chosen where the one found is wrong; labels of the Encoding Standard. */
-export const ENCODINGS = ['utf-8', 'windows-1252', 'macintosh', 'utf-16le', 'utf-16be'] as const
-export type Encoding = (typeof ENCODINGS)[number]
 
 const SAMPLE = 4096
 

@@ -53,3 +53,11 @@ export const noCells = (line: number | undefined, why: string) =>
     ),
     both('Meist fehlt ein Anführungszeichen am Ende einer Zelle; in der Tabellenkalkulation neu als CSV speichern.', 'Mostly a quotation mark is missing at the end of a cell; save it anew as CSV in the spreadsheet program.'),
   )
+
+/** Something nobody thought of. The page lives on, and what was there stays. */
+export const unforeseen = (error: unknown) =>
+  new OwnFileFault(
+    'unforeseen',
+    both(`Die Datei lässt sich nicht verarbeiten (${error instanceof Error ? error.message : String(error)}).`, `The file cannot be processed (${error instanceof Error ? error.message : String(error)}).`),
+    SAVE_AGAIN,
+  )

@@ -1,7 +1,8 @@
 import { CsvError, type Options, parse } from 'csv-parse/browser/esm/sync'
 import type { OwnLimits } from '@/model/own/limits.ts'
+import type { Encoding } from '@/model/own/messages.ts'
 import type { Sheet, SheetRow } from '@/model/own/sheet.ts'
-import { decodeOwn, type Encoding, findEncoding } from './decodeOwn.ts'
+import { decodeOwn, findEncoding } from './decodeOwn.ts'
 import { noCells, tooManyColumns, tooManyRows } from './faults.ts'
 
 const DELIMITERS = [';', '\t', ',', '|'] as const

@@ -1,6 +1,7 @@
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import type { CubeFile } from '@/contract/schema/cube.ts'
 import type { Paper } from '@/contract/schema/paper.ts'
+import type { OwnFinding } from './ownFinding.ts'
 
 /** Own figures for one region: which levels and periods, and the cube in the contract's format, to be decoded like an official one. */
 export interface OwnCube {
@@ -24,4 +25,15 @@ export interface OwnFigures {
   /** Cells kept secret. */
   readonly hidden: number
   readonly protectBelow: number | undefined
+}
+
+/** What compiling an own file came to. */
+export interface OwnResult {
+  /** All at once, the gravest first. */
+  readonly findings: readonly OwnFinding[]
+  /** Rows in the compiler's shape, and cells kept secret. */
+  readonly rows: number
+  readonly hidden: number
+  /** Undefined while an error stands that the reader has not chosen to leave out, or nothing is left. */
+  readonly figures: OwnFigures | undefined
 }
