@@ -206,7 +206,7 @@ describe('findings', () => {
 test('the given-out table is read and checked by the compiler without an error', () => {
   const { figures } = compiled(
     [...LEAVERS, ['03152', '2012', '300', '40'], ['03156', '2012', '120', '1'], ['03154', '2022', '10', ''], ['03154', '2021', '10', 'x']].map((row, at) => [...row, at === 0 ? 'Art' : at % 2 === 0 ? 'a <b>' : 'c;"d"']),
-    { breakdown: 4 },
+    { breakdowns: [4] },
   )
   const { id = '', data = '', paper = '' } = figures?.source ?? {}
   const { content, findings: faults } = readYaml(`tables/${id}/paper.yaml`, paper, tablePaperSchema)

@@ -41,7 +41,7 @@ export function compileOwn({ id, sheet, columns, assignment, matches, index, reg
   const read = readOwnRows(sheet, columns, assignment, chosenAreas(matches, assignment.areas))
   const made = ownColumns(columns, assignment, read.labels)
   const paper = ownPaper(id, sheet.name, today, assignment, made)
-  const table: Table = { id, file: sheet.name, paper, dimensions: made.dimension === undefined ? [] : [made.dimension.id], measures: made.measures.map((measure) => measure.id), rows: read.rows }
+  const table: Table = { id, file: sheet.name, paper, dimensions: made.dimensions.map((one) => one.id), measures: made.measures.map((measure) => measure.id), rows: read.rows }
   const findings = [...read.findings, ...areaFindings(matches, assignment, index), ...checked(table, world, read.findings, new Map(made.measures.map((one) => [one.id, one.name])))]
   const whole = withoutFaulty(table, findings)
   const { table: safe, hidden } = protectSmallCounts(whole, assignment.protectBelow === undefined ? undefined : { below: assignment.protectBelow })

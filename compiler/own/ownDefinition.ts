@@ -10,24 +10,24 @@ const same = (words: string) => ({ de: words, en: words })
 /** What an own table is made of: its columns by id, in order, and the words for them. */
 export interface OwnColumns {
   readonly measures: readonly { readonly id: string; readonly name: string }[]
-  readonly dimension: { readonly id: string; readonly name: string; readonly labels: ReadonlyMap<string, string> } | undefined
+  readonly dimensions: readonly { readonly id: string; readonly name: string; readonly labels: ReadonlyMap<string, string> }[]
 }
 
 /** Ids and names of the columns an assignment uses. */
-export function ownColumns(columns: readonly string[], { kind, value, numerator, denominator, breakdown, name }: Assignment, labels: ReadonlyMap<string, string>): OwnColumns {
+export function ownColumns(columns: readonly string[], { kind, value, numerator, denominator, breakdowns, name }: Assignment, labels: readonly ReadonlyMap<string, string>[]): OwnColumns {
   const taken = new Set<string>(['area', 'period', 'flags'])
   const named = (written: string, fallback: string) => {
     const id = idOf(written, fallback, taken)
     taken.add(id)
     return { id, name: plainWords(written) === '' ? fallback : plainWords(written) }
   }
-  const dimension = breakdown === undefined ? undefined : { ...named(columns[breakdown] ?? '', 'merkmal'), labels }
+  const dimensions = breakdowns.map((column, at) => ({ ...named(columns[column] ?? '', 'merkmal'), labels: labels[at] ?? new Map<string, string>() }))
   const measures = kind === 'share' ? [named(columns[numerator ?? -1] ?? '', 'zaehler'), named(columns[denominator ?? -1] ?? '', 'nenner')] : [named(columns[value ?? -1] ?? name, 'wert')]
-  return { measures, dimension }
+  return { measures, dimensions }
 }
 
 /** The paper of an own table. What nobody has said (licence, boundaries) it says nobody has said. */
-export function ownPaper(id: string, file: string, today: string, assignment: Assignment, { measures, dimension }: OwnColumns): TablePaper {
+export function ownPaper(id: string, file: string, today: string, assignment: Assignment, { measures, dimensions }: OwnColumns): TablePaper {
   const { kind, persons, unit, meaning, name, protectBelow } = assignment
   const counted = kind === 'rate' ? (unit === '%' ? 'percent' : 'rate') : persons ? 'persons' : 'things'
   const [part, whole] = measures
@@ -48,7 +48,7 @@ export function ownPaper(id: string, file: string, today: string, assignment: As
         : [{ de: `Anzahlen von 1 bis ${protectBelow - 1} sind geheim gehalten (/).`, en: `Counts from 1 to ${protectBelow - 1} are suppressed (/).` }],
     footnotes: [],
     acknowledged: [],
-    dimensions: dimension === undefined ? {} : { [dimension.id]: Object.fromEntries([...dimension.labels].map(([label, words]) => [label, same(words)])) },
+    dimensions: Object.fromEntries(dimensions.map((one) => [one.id, Object.fromEntries([...one.labels].map(([label, words]) => [label, same(words)]))])),
     measures: Object.fromEntries(
       measures.map((measure) => [measure.id, { name: same(measure.name), unit: counted, ...(kind === 'share' && measure === part && whole !== undefined ? { subsetOf: whole.id } : {}) }]),
     ),
@@ -67,12 +67,12 @@ export const shownPaper = ({ id, title, source, retrieved, licence, attribution,
 })
 
 /** The definition of an own indicator. `decimals` of a rate are those of its figures; a share has one. */
-export function ownIndicator(id: string, file: string, assignment: Assignment, { measures, dimension }: OwnColumns, decimals: number): IndicatorFile {
+export function ownIndicator(id: string, file: string, assignment: Assignment, { measures, dimensions }: OwnColumns, decimals: number): IndicatorFile {
   const { kind, unit } = assignment
   const name = plainWords(assignment.name)
   const [first, second] = measures
   const behind = kind === 'share' ? '%' : kind === 'rate' ? plainWords(unit) : ''
-  const category = dimension === undefined ? '' : ' ({category})'
+  const category = dimensions.length === 0 ? '' : ' ({category})'
   return {
     id,
     topic: OWN_TOPIC,
@@ -90,10 +90,12 @@ export function ownIndicator(id: string, file: string, assignment: Assignment, {
     notes: [],
     factor: kind === 'share' ? 100 : 1,
     from: [{ table: id, ...(kind === 'share' ? { numerator: first?.id ?? '', denominator: second?.id ?? '' } : { value: first?.id ?? '' }), where: {}, denominatorWhere: {} }],
-    breakdowns:
-      dimension === undefined
-        ? []
-        : [{ id: dimension.id, name: same(dimension.name), column: dimension.id, categories: wholeFirst([...dimension.labels]).map(([label, words]) => ({ id: label, name: same(words), label })) }],
+    breakdowns: dimensions.map((one) => ({
+      id: one.id,
+      name: same(one.name),
+      column: one.id,
+      categories: wholeFirst([...one.labels]).map(([label, words]) => ({ id: label, name: same(words), label })),
+    })),
   }
 }
 

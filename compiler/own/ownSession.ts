@@ -6,10 +6,11 @@ import { AreaIndex, type AreaMatch, matchAreas } from '@/model/own/matchAreas.ts
 import type { OwnOpened, OwnOrder, OwnReply } from '@/model/own/messages.ts'
 import { OwnFileFault } from '@/model/own/ownFinding.ts'
 import { recognise } from '@/model/own/proposeAssignment.ts'
-import { type Sheet, textOf } from '@/model/own/sheet.ts'
+import type { Sheet } from '@/model/own/sheet.ts'
 import { compileOwn } from './compileOwn.ts'
 import { tooLarge, unforeseen } from './open/faults.ts'
-import { noHead } from './open/noHead.ts'
+import { isGenesis, noHead } from './open/noHead.ts'
+import { officialTable } from './open/officialTable.ts'
 import { openOwnFile } from './open/openOwnFile.ts'
 
 /** Rows of a file that the page shows, from the head on. */
@@ -42,10 +43,11 @@ export function ownSession(answer: (reply: OwnReply) => void, limits: OwnLimits 
     if (file.size > limits.fileBytes) throw tooLarge(file.size, limits)
     answer({ type: 'progress', stage: 'reading', share: 0 })
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const { sheet, findings } = await openOwnFile(name, bytes, { limits, encoding, onProgress: (share) => answer({ type: 'progress', stage: 'reading', share }) })
+    const { sheet: read, findings } = await openOwnFile(name, bytes, { limits, encoding, onProgress: (share) => answer({ type: 'progress', stage: 'reading', share }) })
+    const sheet = officialTable(read) ?? read
     const index = new AreaIndex(knownAreas(regions))
     const found = recognise(sheet, index)
-    if (found === undefined) throw noHead(textOf(sheet.rows[0]?.cells[0]))
+    if (found === undefined || isGenesis(sheet)) throw noHead(sheet)
     const { columns, proposal } = found
     open = { sheet, columns, index, regions, head: -1, column: -1, matches: [] }
     const matches = matchColumn(open, proposal.head, proposal.area)

@@ -13,8 +13,8 @@ import { formulaCell, impossibleCount, noArea, strangeCell, strangePeriod } from
 /** Rows of an own file in the compiler's shape, and what was found on the way. */
 export interface OwnRows {
   readonly rows: readonly TableRow[]
-  /** Labels of the breakdown in the order of the file: id → as written. Empty without a breakdown. */
-  readonly labels: ReadonlyMap<string, string>
+  /** Labels of every breakdown in the order of the file: id → as written. */
+  readonly labels: readonly ReadonlyMap<string, string>[]
   readonly findings: readonly OwnFinding[]
 }
 
@@ -31,16 +31,7 @@ interface Figure {
  */
 export function readOwnRows(sheet: Sheet, columns: readonly string[], assignment: Assignment, areaOf: ReadonlyMap<string, string | undefined>): OwnRows {
   const findings: OwnFinding[] = []
-  const labels = new Map<string, string>()
-  const ids = new Map<string, string>()
-  const labelOf = (row: SheetRow): readonly string[] => {
-    if (assignment.breakdown === undefined) return []
-    const written = plainWords(textOf(row.cells[assignment.breakdown]))
-    const id = ids.get(written) ?? idOf(written, 'ohne-angabe', new Set(labels.keys()))
-    ids.set(written, id)
-    labels.set(id, written === '' ? '–' : written)
-    return [id]
-  }
+  const books = assignment.breakdowns.map(labelBook)
   const groups = figureGroups(assignment, sheet.rows[assignment.head])
   const rows = bodyOf(sheet, assignment.head).flatMap((row): TableRow[] => {
     const text = textOf(row.cells[assignment.area])
@@ -50,7 +41,7 @@ export function readOwnRows(sheet: Sheet, columns: readonly string[], assignment
     if (text === '') findings.push(noArea({ line: row.line }))
     const area = areaOf.get(text)
     if (area === undefined) return []
-    const label = labelOf(row)
+    const label = books.map(({ idFor }, at) => idFor(textOf(row.cells[assignment.breakdowns[at] ?? -1])))
     return groups.flatMap((figures): TableRow[] => {
       const written = figures[0]?.period ?? (assignment.period.from === 'column' ? (row.cells[assignment.period.column] ?? '') : assignment.period.from === 'fixed' ? assignment.period.period : '')
       const period = readPeriod(written)
@@ -63,7 +54,21 @@ export function readOwnRows(sheet: Sheet, columns: readonly string[], assignment
       return [{ line: row.line, area, period: name, labels: label, cells, flags: [] }]
     })
   })
-  return { rows, labels, findings }
+  return { rows, labels: books.map(({ labels }) => labels), findings }
+}
+
+/** Gives every word of a breakdown's column an id, the same word the same one. */
+function labelBook() {
+  const labels = new Map<string, string>()
+  const ids = new Map<string, string>()
+  const idFor = (text: string): string => {
+    const written = plainWords(text)
+    const id = ids.get(written) ?? idOf(written, 'ohne-angabe', new Set(labels.keys()))
+    ids.set(written, id)
+    labels.set(id, written === '' ? '–' : written)
+    return id
+  }
+  return { labels, idFor }
 }
 
 /** Columns that make one row of figures each: one group, or one for every period in the head. */

@@ -13,7 +13,8 @@ const LOOKED_AT = 200
 const EVERY = 5000
 
 /**
- * The delimiter that most lines have, and have equally often: a comma inside numbers or footnotes stands here and there, a delimiter everywhere.
+ * The delimiter that most lines have, and have equally often: a comma inside names or footnotes stands here and there, a delimiter everywhere.
+ * The number of lines with the same count weighs more (squared) than the count.
  * Text in quotes is not counted. `;` where none stands at all.
  */
 export function findOwnDelimiter(text: string): string {
@@ -22,7 +23,7 @@ export function findOwnDelimiter(text: string): string {
     const times = lines.map((line) => line.split(delimiter).length - 1).filter((count) => count > 0)
     const frequency = new Map<number, number>()
     for (const count of times) frequency.set(count, (frequency.get(count) ?? 0) + 1)
-    return Math.max(0, ...frequency.values())
+    return Math.max(0, ...[...frequency].map(([count, often]) => often * often * count))
   })
   const most = Math.max(...scores)
   return most === 0 ? ';' : (DELIMITERS[scores.indexOf(most)] ?? ';')

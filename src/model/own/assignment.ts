@@ -17,8 +17,8 @@ export interface Assignment {
   readonly head: number
   readonly area: number
   readonly period: PeriodSource
-  /** Column by whose words figures are broken down. */
-  readonly breakdown: number | undefined
+  /** Columns by whose words figures are broken down, at most three. */
+  readonly breakdowns: readonly number[]
   readonly kind: OwnKind
   /** Of a count or rate. With `from: 'head'` the columns of the period are the values. */
   readonly value: number | undefined
@@ -40,6 +40,9 @@ export interface Assignment {
   readonly leaveOutFaulty: boolean
 }
 
+/** More breakdowns than these make a table that nobody reads. */
+export const MOST_BREAKDOWNS = 3
+
 /** The smallest count of persons that is shown by default: 1 and 2 are not. */
 export const PROTECT_BELOW = 3
 
@@ -48,9 +51,9 @@ export type Missing = 'name' | 'value' | 'numerator' | 'denominator' | 'period' 
 
 /** What an assignment lacks, everything at once. */
 export function missingOf(assignment: Assignment): readonly Missing[] {
-  const { kind, value, numerator, denominator, period, name, area, breakdown } = assignment
+  const { kind, value, numerator, denominator, period, name, area, breakdowns } = assignment
   const inHead = period.from === 'head'
-  const columns = [area, breakdown, period.from === 'column' ? period.column : undefined, ...(kind === 'share' ? [numerator, denominator] : inHead ? [] : [value])]
+  const columns = [area, ...breakdowns, period.from === 'column' ? period.column : undefined, ...(kind === 'share' ? [numerator, denominator] : inHead ? [] : [value])]
   const used = columns.filter((column) => column !== undefined)
   return [
     ...(name.trim() === '' ? (['name'] as const) : []),

@@ -52,8 +52,8 @@ describe('the columns of a file', () => {
   })
 
   test('a column of words that tells rows apart is a breakdown; one that does not is left', () => {
-    expect(proposed(['Kreis', 'Jahr', 'Geschlecht', 'Kinder'], ['03154', '2023', 'm', '70'], ['03154', '2023', 'w', '54'])).toMatchObject({ breakdown: 2 })
-    expect(proposed(['Kreis', 'Jahr', 'Bemerkung', 'Kinder'], ['03154', '2023', 'a', '70'], ['03158', '2023', 'b', '54'])).toMatchObject({ breakdown: undefined })
+    expect(proposed(['Kreis', 'Jahr', 'Geschlecht', 'Kinder'], ['03154', '2023', 'm', '70'], ['03154', '2023', 'w', '54'])).toMatchObject({ breakdowns: [2] })
+    expect(proposed(['Kreis', 'Jahr', 'Bemerkung', 'Kinder'], ['03154', '2023', 'a', '70'], ['03158', '2023', 'b', '54'])).toMatchObject({ breakdowns: [] })
   })
 
   test('key before name: the column of keys is the area', () => {
@@ -84,4 +84,13 @@ describe('what is hostile stays text', () => {
     expect(recognise(sheet([['03154', '2022', '9'], ['03158', '2022', '8']]), index)).toBeUndefined()
     expect(recognise(sheet([]), index)).toBeUndefined()
   })
+})
+
+test('two columns of words are both needed where one leaves rows that look alike', () => {
+  const rows = ['a', 'b'].flatMap((kind) => ['m', 'w'].map((sex): OwnCell[] => ['03154', '2023', kind, sex, '70']))
+  expect(proposed(['Kreis', 'Jahr', 'Abschluss', 'Geschlecht', 'wert'], ...rows)).toMatchObject({ breakdowns: [2, 3], value: 4 })
+})
+
+test('numbers that name something are not counted', () => {
+  expect(proposed(['Kreis', 'Jahr', 'Schulnummer', 'gvb_id', 'Kinder'], ['03154', '2023', '100', '1', '70'], ['03158', '2023', '200', '2', '54'])).toMatchObject({ kind: 'count', value: 4 })
 })

@@ -1,4 +1,4 @@
-import { type Assignment, type OwnKind, PROTECT_BELOW, type PeriodSource } from './assignment.ts'
+import { type Assignment, MOST_BREAKDOWNS, type OwnKind, PROTECT_BELOW, type PeriodSource } from './assignment.ts'
 import { bodyOf, type ColumnProfile, profileColumns } from './columnProfile.ts'
 import { columnNames, findHead } from './findHead.ts'
 import type { AreaIndex } from './matchAreas.ts'
@@ -18,6 +18,9 @@ const PERIOD_WORDS = /jahr|zeit|stichtag|stand|datum|period|year|date/i
 const WHOLE_WORDS = /insgesamt|gesamt|nenner|alle\b|summe|total|denominator|\bvon\b/i
 const PART_WORDS = /z(ä|ae)hler|darunter|davon|numerator|\bohne\b|\bmit\b/i
 const RATE_WORDS = /anteil|quote|prozent|%|\brate\b|je \d|pro kopf|share|percent|index/i
+/** Numbers that name something instead of counting it. */
+const CODE_WORDS = /(^|[\s_-])(id|code|nr|nummer|schl(ü|ue)ssel|ags|ars|plz|kennziffer|satzart|lon|lat)($|[\s_-])|nummer$/i
+const VALUE_WORDS = /^(wert|value|anzahl|zahl|count|number)/i
 const THING_WORDS = /schulen|klassen|standorte|gruppen|geb(ä|ae)ude|schools|classes|fl(ä|ae)che|plätze|plaetze/i
 
 /** Reads a sheet's head and columns and proposes an assignment; undefined when no head line is found. */
@@ -40,7 +43,7 @@ function propose(sheet: Sheet, head: number, profiles: readonly ColumnProfile[],
   const rest = profiles.filter((one) => one !== area)
   const timed = best(rest, (one) => (one.periods >= (PERIOD_WORDS.test(one.name) ? 0.5 : 0.9) && one.distinct <= 400 ? one.periods + (PERIOD_WORDS.test(one.name) ? 1 : 0) : 0))
   const inHead = timed === undefined ? rest.filter((one) => readPeriod(one.name) !== undefined && one.numbers >= 0.5) : []
-  const figures = rest.filter((one) => one !== timed && one.numbers >= 0.5 && one.filled > 0 && !inHead.includes(one) && !(one.keys > 0.8 && AREA_WORDS.test(one.name)))
+  const figures = rest.filter((one) => one !== timed && one.numbers >= 0.5 && one.filled > 0 && !inHead.includes(one) && !CODE_WORDS.test(one.name) && !(one.keys > 0.8 && AREA_WORDS.test(one.name)))
   const period: PeriodSource = timed !== undefined ? { from: 'column', column: timed.at } : inHead.length > 0 ? { from: 'head', columns: inHead.map(({ at }) => at) } : { from: 'fixed', period: yearAbove(sheet, head) }
   const roles = rolesOf(inHead.length > 0 ? inHead.slice(0, 1) : figures, body)
   const used = [area, timed, ...inHead, ...figures].map((one) => one?.at)
@@ -52,7 +55,7 @@ function propose(sheet: Sheet, head: number, profiles: readonly ColumnProfile[],
     head,
     area: area?.at ?? 0,
     period,
-    breakdown: words.find(({ at }) => needed(at, area?.at ?? 0, timed?.at, body))?.at,
+    breakdowns: breakdownsOf(words.map(({ at }) => at), [area?.at, timed?.at].filter((at) => at !== undefined), body),
     ...roles,
     ...(inHead.length > 0 ? { value: undefined } : {}),
     persons,
@@ -76,10 +79,13 @@ interface Roles {
 /** Two counts of which one never exceeds the other, or whose heads say so, are part and whole; else the first column is a count, or a rate where it is no whole number. */
 function rolesOf(figures: readonly ColumnProfile[], body: readonly SheetRow[]): Roles {
   const counts = figures.filter((one) => one.whole && !RATE_WORDS.test(one.name))
+  const named = figures.find(({ name }) => VALUE_WORDS.test(name))
+  if (named !== undefined && !counts.includes(named)) return { kind: 'rate', value: named.at, numerator: undefined, denominator: undefined }
   const whole = counts.find((one) => WHOLE_WORDS.test(one.name) && !PART_WORDS.test(one.name)) ?? (counts.length === 2 ? counts.find((one) => counts.every((other) => other === one || exceeds(one, other, body))) : undefined)
   const part = counts.find((one) => one !== whole && PART_WORDS.test(one.name)) ?? counts.find((one) => one !== whole)
   if (whole !== undefined && part !== undefined) return { kind: 'share', value: undefined, numerator: part.at, denominator: whole.at }
-  const [first] = counts.length > 0 ? counts : figures
+  const candidates = counts.length > 0 ? counts : figures
+  const first = candidates.find(({ name }) => VALUE_WORDS.test(name)) ?? candidates[0]
   return { kind: first === undefined || counts.length > 0 ? 'count' : 'rate', value: first?.at, numerator: undefined, denominator: undefined }
 }
 
@@ -91,12 +97,20 @@ function exceeds(whole: ColumnProfile, part: ColumnProfile, body: readonly Sheet
   return both.length > 0 && both.every(Boolean)
 }
 
-/** Whether area and period occur more than once, so that something must tell their rows apart, and this column does. */
-function needed(column: number, area: number, period: number | undefined, body: readonly SheetRow[]): boolean {
-  const key = ({ cells }: SheetRow) => `${textOf(cells[area])}|${period === undefined ? '' : textOf(cells[period])}`
-  const plain = new Set(body.map(key))
-  const apart = new Set(body.map((row) => `${key(row)}|${textOf(row.cells[column])}`))
-  return plain.size < body.length && apart.size > plain.size
+/** The columns of words that tell rows of one area and period apart: the one that tells most apart first, until all are, or no other helps. */
+function breakdownsOf(words: readonly number[], key: readonly number[], body: readonly SheetRow[]): readonly number[] {
+  const apart = (columns: readonly number[]) => new Set(body.map(({ cells }) => columns.map((at) => textOf(cells[at])).join('|'))).size
+  const chosen: number[] = []
+  for (let known = apart(key); known < body.length && chosen.length < MOST_BREAKDOWNS; ) {
+    const [next] = words
+      .filter((at) => !chosen.includes(at))
+      .map((at) => ({ at, rows: apart([...key, ...chosen, at]) }))
+      .toSorted((a, b) => b.rows - a.rows)
+    if (next === undefined || next.rows <= known) break
+    chosen.push(next.at)
+    known = next.rows
+  }
+  return chosen
 }
 
 /** A year that stands in a line above the head or in the name of the file; '' when there is none, or more than one. */
