@@ -20,7 +20,7 @@ export function Start() {
 
 /** Settles the address as far as the catalogue goes, fetches the region it names and hands both to the page. */
 function Pages({ catalogue }: { readonly catalogue: Catalogue }) {
-  const [address] = useAddress()
+  const { address } = useAddress(catalogue)
   const { view } = settle(address, catalogue)
   const region = useRegion(catalogue, view.region)
   return (

@@ -8,7 +8,8 @@ const OWN = /^own-/
 /** Whether an id names own figures or an own group of areas. */
 export const isOwn = (id: string | null): boolean => id !== null && OWN.test(id)
 
-/** Topic under which own indicators stand in the picker, and the paper of the n-th. */
+/** Topic under which own indicators stand in the picker. */
 export const OWN_TOPIC = 'own-figures'
-export const ownIndicatorId = (n: number): string => `own-${n}`
-export const ownGroupId = (n: number): string => `own-group-${n}`
+
+/** Ids of one's own, never given twice: what an older session called by a name must not come back as something else. */
+export const newOwnId = (kind: 'figures' | 'group', now: number = Date.now()): string => `own-${kind}-${now.toString(36)}`
