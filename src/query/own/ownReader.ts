@@ -45,6 +45,8 @@ export class OwnReader {
     const thread = (this.#thread ??= this.#begin())
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject }
+      // The rule means windows; a worker has no origin to be told.
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin
       thread.postMessage(order)
     })
   }
