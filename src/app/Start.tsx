@@ -4,8 +4,10 @@ import { settle } from '@/state/settle.ts'
 import { useAddress } from '@/state/useAddress.ts'
 import { ViewProvider } from '@/state/ViewContext.tsx'
 import { TextProvider, useText } from '@/view/text/TextContext.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
-import { ExplorePage } from './pages/explore/ExplorePage.tsx'
+import { ArrivalProvider } from './pages/arrival.tsx'
+import { PAGE } from './pages/pages.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { ShellSkeleton } from './shell/ShellSkeleton.tsx'
 
@@ -18,17 +20,22 @@ export function Start() {
   return <Pages catalogue={catalogue.data} />
 }
 
-/** Settles the address as far as the catalogue goes, fetches the region it names and hands both to the page. */
+/** Settles the address as far as the catalogue goes, fetches the region it names and hands both to the page. A page that breaks leaves the head standing. */
 function Pages({ catalogue }: { readonly catalogue: Catalogue }) {
   const { address } = useAddress(catalogue)
   const { view } = settle(address, catalogue)
   const region = useRegion(catalogue, view.region)
+  const { View, showsIndicator } = PAGE[view.page]
   return (
     <TextProvider locale={view.lang}>
       <ViewProvider catalogue={catalogue} region={region.data}>
-        <Shell catalogue={catalogue}>
-          <ExplorePage catalogue={catalogue} region={region} />
-        </Shell>
+        <ArrivalProvider>
+          <Shell catalogue={catalogue} sources={showsIndicator}>
+            <ErrorBoundary key={view.page}>
+              <View catalogue={catalogue} region={region} />
+            </ErrorBoundary>
+          </Shell>
+        </ArrivalProvider>
       </ViewProvider>
     </TextProvider>
   )

@@ -1,5 +1,6 @@
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Changes } from '@/contract/schema/changes.ts'
 import type { Papers } from '@/contract/schema/paper.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { DataFileError } from './dataFileError.ts'
@@ -85,6 +86,12 @@ export function checkSurroundings(content: unknown, file: string): Surroundings 
 export function checkPapers(content: unknown, file: string): Papers {
   needLists(content, file, ['tables', 'indicators'])
   return content as Papers
+}
+
+/** @throws DataFileError */
+export function checkChanges(content: unknown, file: string): Changes {
+  needLists(content, file, ['sentences'], true)
+  return content as Changes
 }
 
 /** What `decodeCube` takes for granted: the parts of the envelope are there, and the file holds what it was asked for. @throws DataFileError */

@@ -1,11 +1,12 @@
 import { address } from '@/contract/address.ts'
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Changes } from '@/contract/schema/changes.ts'
 import type { CubeFile } from '@/contract/schema/cube.ts'
 import type { Papers } from '@/contract/schema/paper.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { Cube } from '@/model/cube/cube.ts'
-import { checkBoundaries, checkCatalogue, checkCube, checkPapers, checkRegion, checkSurroundings } from './checkFile.ts'
+import { checkBoundaries, checkCatalogue, checkChanges, checkCube, checkPapers, checkRegion, checkSurroundings } from './checkFile.ts'
 import { decodeCube } from './decodeCube.ts'
 import type { DataFile } from './fileCache.ts'
 
@@ -41,6 +42,9 @@ export function cubeFile(catalogue: Catalogue, region: string, indicator: string
 
 /** `papers.json` */
 export const papersFile = (catalogue: Catalogue): DataFile<Papers> => ({ file: address.papers(), hash: catalogue.build.hash, decode: checkPapers })
+
+/** `changes.json` */
+export const changesFile = (catalogue: Catalogue): DataFile<Changes> => ({ file: address.changes(), hash: catalogue.build.hash, decode: checkChanges })
 
 const entryOf = (catalogue: Catalogue, region: string) => catalogue.regions.find(({ id }) => id === region)
 

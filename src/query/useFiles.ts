@@ -1,10 +1,11 @@
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Changes } from '@/contract/schema/changes.ts'
 import type { Papers } from '@/contract/schema/paper.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { Cube } from '@/model/cube/cube.ts'
 import { useJoined } from './own/ownShelf.ts'
-import { boundariesFile, catalogueFile, cubeFile, papersFile, regionFile, surroundingsFile } from './dataFiles.ts'
+import { boundariesFile, catalogueFile, changesFile, cubeFile, papersFile, regionFile, surroundingsFile } from './dataFiles.ts'
 import { type FileState, useDataFile } from './useDataFile.ts'
 
 /** All that must be known before anything else can be asked for. */
@@ -29,3 +30,6 @@ export const useCube = (catalogue: Catalogue, region: string, indicator: string)
 /** Papers of all tables and indicators; asked for only when someone wants to read one. */
 export const usePapers = (catalogue: Catalogue, wanted: boolean): FileState<Papers> =>
   useJoined(useDataFile(wanted ? papersFile(catalogue) : undefined), (own, official) => own.papers(official))
+
+/** What this data build changed since the one before. */
+export const useChanges = (catalogue: Catalogue): FileState<Changes> => useDataFile(changesFile(catalogue))

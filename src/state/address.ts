@@ -8,7 +8,8 @@ import { LOCALES, type Locale } from '@/model/text/locale.ts'
  * (a region's first indicator, the latest period) and is decided by `settle`. A key that cannot be read counts as missing and costs only itself.
  */
 
-export const PAGES = ['explore'] as const
+/** The pages, in the order of the navigation; the first is the start page. */
+export const PAGES = ['explore', 'data'] as const
 export const SCOPES = ['all', 'period'] as const
 export const THEMES = ['light', 'contrast'] as const
 export const PANELS = ['trend', 'ranking', 'table'] as const
@@ -16,6 +17,8 @@ export const PANELS = ['trend', 'ranking', 'table'] as const
 /** What the address says, with `null` for what it does not say. */
 export interface Address {
   readonly page: (typeof PAGES)[number] | null
+  /** A section of the page. Which there are is the page's to know: one it does not have shows its first. */
+  readonly section: string | null
   readonly region: string | null
   readonly level: string | null
   readonly indicator: string | null
@@ -90,6 +93,7 @@ const classCount: Key<ClassCount> = {
 /** Every key of the address, in the order in which it is written. */
 export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>> } = {
   page: oneOf('page', PAGES),
+  section: matching('section', ID),
   region: matching('region', ID),
   level: matching('level', ID),
   indicator: matching('indicator', ID),
@@ -108,6 +112,7 @@ export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>>
 
 export const EMPTY_ADDRESS: Address = {
   page: null,
+  section: null,
   region: null,
   level: null,
   indicator: null,

@@ -18,6 +18,12 @@ describe('change', () => {
     expect(after('?classes=equal&n=3', { method: 'quantile', count: 5 })).toBe('')
   })
 
+  it('names a page and its section, and leaves the section behind on the way to another page', () => {
+    expect(after('', { page: 'data', section: 'flow' })).toBe('?page=data&section=flow')
+    expect(after('?page=data&section=flow', { region: 'sued' })).toBe('?page=data&section=flow&region=sued&indicator=anteil')
+    expect(after('?page=data&section=flow&period=2021', { page: 'explore' })).toBe('?period=2021')
+  })
+
   it('does not write the latest period, nor the default benchmark', () => {
     expect(after('?period=2021', { period: '2024' })).toBe('')
     expect(after('?benchmark=DG', { benchmark: '01' })).toBe('')

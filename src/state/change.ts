@@ -18,6 +18,7 @@ export function change(view: View, patch: Partial<View>, catalogue: Catalogue, r
   const keepsLevel = entry?.levels.some(({ id }) => id === next.level) === true && (!indicatorChanged || offer?.levels.includes(next.level) === true)
   const wanted: Address = {
     ...next,
+    section: next.page !== view.page && patch.section === undefined ? null : next.section,
     indicator: offer === undefined ? null : next.indicator,
     level: keepsLevel ? next.level : null,
     by: indicatorChanged ? keptCategories(next, catalogue) : next.by,
@@ -46,6 +47,7 @@ function withoutDefaults(wanted: Address, catalogue: Catalogue, region: Region |
   const by = Object.entries(shown.by).filter(([id, category]) => plain.by[id] !== category)
   return {
     page: kept('page', plain),
+    section: kept('section', plain),
     region: kept('region', first),
     level: kept('level', plain),
     indicator: kept('indicator', own),

@@ -34,10 +34,11 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
   const period = settlePeriod(address.period, offer?.periods ?? [])
   const areas = settleAreas(address, entry.value.id, region)
   const benchmark = settleBenchmark(address, entry.value, region)
-  const { page, method, count, scope, palette, panel, lang, theme } = address
+  const { page, section, method, count, scope, palette, panel, lang, theme } = address
   return {
     view: {
       page: page ?? PLAIN_DEFAULTS.page,
+      section,
       region: entry.value.id,
       level: level.value,
       indicator: indicator.value.id,

@@ -10,6 +10,7 @@ const parserOf = <T>({ parse, write }: Key<T>) => createParser<T>({ parse, seria
 
 const PARSERS = {
   page: parserOf(KEYS.page),
+  section: parserOf(KEYS.section),
   region: parserOf(KEYS.region),
   level: parserOf(KEYS.level),
   indicator: parserOf(KEYS.indicator),

@@ -6,6 +6,8 @@ import type { PAGES, PANELS, SCOPES, THEMES } from './address.ts'
 /** What is shown: an address settled against the data that exist. Nothing is missing, nothing points into the void. */
 export interface View {
   readonly page: (typeof PAGES)[number]
+  /** Section of the page, as far as the reader has named one. */
+  readonly section: string | null
   readonly region: string
   /** A level of the region, also where the indicator has no map. */
   readonly level: string

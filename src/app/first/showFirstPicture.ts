@@ -9,6 +9,7 @@ import { boundariesFile, catalogueFile, cubeFile, regionFile, surroundingsFile }
 import { loadFile } from '@/query/fileCache.ts'
 import type { Address } from '@/state/address.ts'
 import { settle } from '@/state/settle.ts'
+import { PLAIN_DEFAULTS } from '@/state/view.ts'
 import { beginGl } from '@/view/map/gl/beginGl.ts'
 import { paintFirstPicture } from '@/view/map/svg/firstPicture.ts'
 import { showActive } from './showActive.ts'
@@ -18,6 +19,8 @@ import { showActive } from './showActive.ts'
  * @throws DataFileError when a file it cannot do without fails.
  */
 export async function showFirstPicture(address: Address): Promise<void> {
+  // The picture is that of Erkunden, the page an address without one means.
+  if (address.page !== null && address.page !== PLAIN_DEFAULTS.page) return
   const catalogue = await loadFile(catalogueFile())
   const early = settle(address, catalogue).view
   const described = describeView(early, catalogue)

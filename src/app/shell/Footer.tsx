@@ -3,12 +3,18 @@ import { useView } from '@/state/ViewContext.tsx'
 import { formatDate } from '@/model/format/formatPeriod.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 
+interface Props {
+  readonly catalogue: Catalogue
+  /** Whether the sources of the chosen indicator stand here: where its figures do. */
+  readonly sources: boolean
+}
+
 /** Where the figures come from and which data build this is: under every picture, on screen and in print. */
-export function Footer({ catalogue }: { readonly catalogue: Catalogue }) {
+export function Footer({ catalogue, sources }: Props) {
   const { view } = useView()
   const { t, locale } = useText()
   const paper = catalogue.indicators.find(({ id }) => id === view.indicator)?.paper
-  const attribution = paper === undefined ? undefined : catalogue.attributions[paper]
+  const attribution = paper === undefined || !sources ? undefined : catalogue.attributions[paper]
   return (
     <footer className="shell-foot">
       {attribution !== undefined && (

@@ -1,10 +1,10 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { PAGES } from '@/state/address.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import { ViewLink } from '@/state/ViewLink.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
-import { ViewLink } from './ViewLink.tsx'
 
 /** Name, pages, region, language and contrast: what stays while everything else changes. */
 export function Header({ catalogue }: { readonly catalogue: Catalogue }) {

@@ -9,11 +9,13 @@ import { OfflineBanner } from './OfflineBanner.tsx'
 
 interface Props {
   readonly catalogue: Catalogue
+  /** Whether the foot names the sources of the chosen indicator. */
+  readonly sources: boolean
   readonly children: ReactNode
 }
 
 /** Head, page and foot. The static shell of `index.html` has the same boxes, so that nothing moves when React takes over. */
-export function Shell({ catalogue, children }: Props) {
+export function Shell({ catalogue, sources, children }: Props) {
   const { view } = useView()
   const { t } = useText()
   useEffect(() => applyDocumentLook(view), [view])
@@ -25,7 +27,7 @@ export function Shell({ catalogue, children }: Props) {
       <Header catalogue={catalogue} />
       <OfflineBanner />
       {children}
-      <Footer catalogue={catalogue} />
+      <Footer catalogue={catalogue} sources={sources} />
     </>
   )
 }

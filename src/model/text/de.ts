@@ -7,7 +7,7 @@ export const de = {
     name: 'Schulwege',
     skip: 'Zum Inhalt springen',
     nav: 'Seiten',
-    pages: { explore: 'Erkunden' },
+    pages: { explore: 'Erkunden', data: 'Daten' },
     otherLanguage: 'English',
     contrast: 'Hoher Kontrast',
     demo: 'Demodaten',
@@ -17,6 +17,7 @@ export const de = {
     offline: 'Keine Verbindung. Was schon geladen ist, bleibt benutzbar; anderes folgt, sobald die Verbindung wieder steht.',
     close: 'Schließen',
     loading: 'Daten werden geladen …',
+    loadingPage: 'Seite wird geladen …',
     title: (parts: readonly string[]) => [...parts, 'Schulwege'].join(' · '),
   },
   error: {
@@ -25,6 +26,7 @@ export const de = {
     reload: 'Seite neu laden',
     startOver: 'Ohne die Auswahl von vorn beginnen',
     crash: 'In der Seite ist ein Fehler aufgetreten. Die Daten sind davon nicht betroffen.',
+    code: 'Diese Seite konnte nicht geladen werden: Ein Teil der Anwendung ist nicht angekommen. Bitte die Verbindung prüfen und es erneut versuchen.',
     offline: (file: string) =>
       `Die Datei „${file}“ konnte nicht geladen werden: Es besteht keine Verbindung zum Server. Bitte die Verbindung prüfen und es erneut versuchen.`,
     missing: (file: string) =>

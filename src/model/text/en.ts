@@ -6,7 +6,7 @@ export const en: typeof de = {
     name: 'Schulwege',
     skip: 'Skip to content',
     nav: 'Pages',
-    pages: { explore: 'Explore' },
+    pages: { explore: 'Explore', data: 'Data' },
     otherLanguage: 'Deutsch',
     contrast: 'High contrast',
     demo: 'Demo data',
@@ -16,6 +16,7 @@ export const en: typeof de = {
     offline: 'No connection. What has been loaded stays usable; the rest follows as soon as the connection is back.',
     close: 'Close',
     loading: 'Loading data …',
+    loadingPage: 'Loading page …',
     title: (parts) => [...parts, 'Schulwege'].join(' · '),
   },
   error: {
@@ -24,6 +25,7 @@ export const en: typeof de = {
     reload: 'Reload the page',
     startOver: 'Start over without the selection',
     crash: 'An error occurred in the page. The data are not affected.',
+    code: 'This page could not be loaded: a part of the application did not arrive. Please check the connection and try again.',
     offline: (file) =>
       `The file “${file}” could not be loaded: there is no connection to the server. Please check the connection and try again.`,
     missing: (file) =>

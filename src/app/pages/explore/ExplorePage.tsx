@@ -1,5 +1,3 @@
-import type { Catalogue } from '@/contract/schema/catalogue.ts'
-import type { Region } from '@/contract/schema/region.ts'
 import { BenchmarkField } from '@/features/choose-view/BenchmarkField.tsx'
 import { BreakdownFields } from '@/features/choose-view/BreakdownFields.tsx'
 import { DisplaySettings } from '@/features/choose-view/DisplaySettings.tsx'
@@ -12,19 +10,16 @@ import { useScene } from '@/features/explore/useScene.ts'
 import { AreaSearch } from '@/features/find-area/AreaSearch.tsx'
 import { OpenPaper } from '@/features/paper/OpenPaper.tsx'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
-import type { FileState } from '@/query/useDataFile.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import type { PageProps } from '../pageProps.ts'
 import { ExploreBody } from './ExploreBody.tsx'
-import { Notices } from './Notices.tsx'
-
-interface Props {
-  readonly catalogue: Catalogue
-  readonly region: FileState<Region>
-}
+import { useArrival } from '../arrival.tsx'
+import { Notices } from '../Notices.tsx'
 
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
-export function ExplorePage({ catalogue, region }: Props) {
+export function ExplorePage({ catalogue, region }: PageProps) {
   const { view } = useView()
+  useArrival('explore')
   const state = useScene(catalogue, region)
   const described = describeView(view, catalogue)
   if (described === undefined) return null

@@ -1,15 +1,17 @@
 import type { MouseEvent, ReactNode } from 'react'
-import { useView } from '@/state/ViewContext.tsx'
-import type { View } from '@/state/view.ts'
+import type { View } from './view.ts'
+import { useView } from './ViewContext.tsx'
 
 interface Props {
   readonly to: Partial<View>
-  readonly current: boolean
+  /** Where the reader already is: nothing happens. */
+  readonly current?: boolean
+  readonly className?: string
   readonly children: ReactNode
 }
 
 /** A real link to another view: opens in a new tab when asked to, changes the view without loading the page otherwise. */
-export function ViewLink({ to, current, children }: Props) {
+export function ViewLink({ to, current = false, className, children }: Props) {
   const { link, set } = useView()
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -17,7 +19,7 @@ export function ViewLink({ to, current, children }: Props) {
     if (!current) set(to)
   }
   return (
-    <a href={link(to)} aria-current={current ? 'page' : undefined} onClick={follow}>
+    <a href={link(to)} className={className} aria-current={current ? 'page' : undefined} onClick={follow}>
       {children}
     </a>
   )

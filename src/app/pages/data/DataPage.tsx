@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import { useView } from '@/state/ViewContext.tsx'
+import { ViewLink } from '@/state/ViewLink.tsx'
+import { useDataText } from '@/view/text/useDataText.ts'
+import { SECTION_HEADING, useArrival } from '../arrival.tsx'
+import { Notices } from '../Notices.tsx'
+import type { PageProps } from '../pageProps.ts'
+import { SECTIONS } from './sections.tsx'
+import './dataPage.css'
+
+/** The page Daten: one section at a time, each with its address, beside the list of all. */
+export function DataPage(props: PageProps) {
+  const { view } = useView()
+  const { t, d, locale } = useDataText()
+  const { id, View } = SECTIONS.find((section) => section.id === view.section) ?? SECTIONS[0]
+  const name = d.sections[id]
+  const region = props.catalogue.regions.find((entry) => entry.id === view.region)?.name[locale] ?? ''
+  useArrival('data', id)
+  useEffect(() => {
+    document.title = t.app.title([name, d.heading, region])
+  }, [t, d, name, region])
+  return (
+    <main className="page data" id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
+      <Notices />
+      <h1 id="page-heading" className="data-heading">
+        {d.heading}
+        <span className="data-region"> · {region}</span>
+      </h1>
+      <nav className="data-nav" aria-label={d.nav}>
+        <ul>
+          {SECTIONS.map((section) => (
+            <li key={section.id}>
+              <ViewLink to={{ section: section.id }} current={section.id === id}>
+                {d.sections[section.id]}
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section className="data-section" aria-labelledby={SECTION_HEADING}>
+        <h2 id={SECTION_HEADING} tabIndex={-1}>
+          {name}
+        </h2>
+        {view.section !== null && view.section !== id && <p role="status">{d.unknownSection(view.section, name)}</p>}
+        <View {...props} />
+      </section>
+    </main>
+  )
+}

@@ -1,0 +1,56 @@
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { useText } from '@/view/text/TextContext.tsx'
+import { Message } from '@/view/ui/Message.tsx'
+
+/** What stands where the code is going to be: a page needs its `main`, a section stands inside of one. */
+type Frame = (props: { readonly busy: boolean; readonly children: ReactNode }) => ReactNode
+
+/**
+ * A page or section whose code is fetched when it is opened. Until it is there its frame says so; when it does not arrive a sentence says that,
+ * and asking again asks the server again (a reload without a connection would lose the page that still works).
+ */
+export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>, frame: Frame): ComponentType<P> {
+  let arrived: ComponentType<P> | undefined
+  return function OnDemand(props: P) {
+    const { t } = useText()
+    const [code, setCode] = useState<{ readonly View?: ComponentType<P> | undefined; readonly failed?: boolean }>({ View: arrived })
+    useEffect(() => {
+      if (code.View !== undefined || code.failed === true) return undefined
+      let wanted = true
+      load().then(
+        (View) => {
+          arrived = View
+          if (wanted) setCode({ View })
+        },
+        () => {
+          if (wanted) setCode({ failed: true })
+        },
+      )
+      return () => {
+        wanted = false
+      }
+    }, [code])
+    if (code.View !== undefined) return <code.View {...props} />
+    if (code.failed !== true) return frame({ busy: true, children: <Waiting sentence={t.app.loadingPage} /> })
+    const fault = (
+      <Message heading={t.error.heading} tone="fault">
+        <p>{t.error.code}</p>
+        <button type="button" className="button button-main" onClick={() => setCode({})}>
+          {t.error.retry}
+        </button>
+      </Message>
+    )
+    return frame({ busy: false, children: fault })
+  }
+}
+
+/** Quiet blocks where headline and content are going to be. */
+function Waiting({ sentence }: { readonly sentence: string }) {
+  return (
+    <div className="waiting">
+      <span />
+      <span />
+      <p role="status">{sentence}</p>
+    </div>
+  )
+}
