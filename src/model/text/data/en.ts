@@ -3,7 +3,7 @@ import type { de } from './de.ts'
 /** What the page Data says, in English. Same shape as `de.ts`. */
 export const en: typeof de = {
   heading: 'Data',
-  sections: { changes: 'What has changed' },
+  sections: { changes: 'What has changed', own: 'Own data' },
   nav: 'Sections of the page Data',
   unknownSection: (asked, shown) => `The link names the section “${asked}”, which does not exist here; shown is “${shown}”.`,
   changes: {
