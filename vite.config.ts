@@ -41,7 +41,7 @@ function comesWithApp(id: string, importersOf: (id: string) => readonly string[]
  * What the first picture needs is one file, what comes with the app another. Left alone, the bundler cuts both into pieces along every page that is loaded later and
  * shares something with them: pieces that are always loaded together, more requests, and 3 kB more, because each is compressed by itself.
  */
-const chunks = {
+const chunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefined> = {
   groups: [
     { name: 'first', tags: ['$initial'], priority: 2 },
     { debugName: 'app', name: (id: string, context: Rolldown.ChunkingContext) => (comesWithApp(id, (module) => context.getModuleInfo(module)?.importers ?? []) ? 'app' : null), priority: 1 },
