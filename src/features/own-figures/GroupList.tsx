@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Region } from '@/contract/schema/region.ts'
 import type { AreaGroup } from '@/model/own/areaGroup.ts'
-import { keep } from '@/query/own/ownRoom.ts'
 import { useOwnRoom, useRemoveOwn } from '@/query/own/useOwnRoom.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useOwnText } from '@/view/text/useOwnText.ts'
+import { KeepField } from './KeepField.tsx'
 
 /** The groups there are in a region: to be highlighted, compared with, kept or deleted. */
 export function GroupList({ region }: { readonly region: Region }) {
@@ -15,7 +15,6 @@ export function GroupList({ region }: { readonly region: Region }) {
   const [said, setSaid] = useState('')
   const own = groups.filter((group) => group.region === region.id)
   const names = ({ areas }: AreaGroup) => format.list(areas.map((id) => region.areas.find((area) => area.id === id)?.short ?? id))
-  const keepIt = async (id: string, wanted: boolean) => setSaid((await keep(id, wanted)) ? '' : o.list.notKept)
   return (
     <>
       <ul className="own-list-plain" aria-label={o.list.groups} hidden={own.length === 0}>
@@ -26,12 +25,7 @@ export function GroupList({ region }: { readonly region: Region }) {
               <br />
               <span className="own-hint">{o.groups.members(group.areas.length, names(group))}</span>
             </p>
-            <div className="own-checks">
-              <label>
-                <input type="checkbox" checked={kept.has(group.id)} onChange={(event) => void keepIt(group.id, event.target.checked)} />
-                {o.list.keep}
-              </label>
-            </div>
+            <KeepField id={group.id} kept={kept.has(group.id)} />
             <p className="button-row">
               <button type="button" className="button" onClick={() => set({ page: 'explore', level: group.level, areas: group.areas })}>
                 {o.groups.select}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { OwnFigures } from '@/model/own/ownFigures.ts'
-import { keep } from '@/query/own/ownRoom.ts'
 import { useOwnRoom, useRemoveOwn } from '@/query/own/useOwnRoom.ts'
 import { useOwnText } from '@/view/text/useOwnText.ts'
 import { Icon } from '@/view/ui/Icon.tsx'
+import { KeepField } from './KeepField.tsx'
 import { placesOf } from './placesOf.ts'
 import { saveSource } from './saveSource.ts'
 
@@ -20,7 +20,6 @@ export function OwnList({ catalogue, region, onShow }: Props) {
   const { figures, kept } = useOwnRoom()
   const remove = useRemoveOwn()
   const [said, setSaid] = useState('')
-  const keepIt = async (id: string, wanted: boolean) => setSaid((await keep(id, wanted)) ? '' : o.list.notKept)
   return (
     <section className="own-list" aria-labelledby="own-list" hidden={figures.length === 0 && said === ''}>
       <h3 id="own-list">{o.list.heading}</h3>
@@ -39,13 +38,7 @@ export function OwnList({ catalogue, region, onShow }: Props) {
                   {o.stripe.file(file)}, {o.list.periods(first.slice(0, 4), last.slice(0, 4))}
                 </span>
               </p>
-              <div className="own-checks">
-                <label>
-                  <input type="checkbox" checked={kept.has(id)} onChange={(event) => void keepIt(id, event.target.checked)} />
-                  {o.list.keep}
-                </label>
-                <p className="own-hint">{kept.has(id) ? o.list.kept : o.list.keepHint}</p>
-              </div>
+              <KeepField id={id} kept={kept.has(id)} />
               <p className="button-row">
                 {place !== undefined && (
                   <button type="button" className="button" aria-label={`${o.list.show}: ${indicator.name[locale]}`} onClick={() => onShow(own, place.id)}>
