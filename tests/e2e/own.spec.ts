@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { LEAVERS, OWN_SECTION, OwnData } from './support/ownData.ts'
 import { expect, test } from './support/test.ts'
+import { workbook } from './support/workbook.ts'
 
 /** A planner brings figures of her own: they are shown beside the official ones, and nobody else ever learns of them. */
 test.describe('own figures', () => {
@@ -168,6 +169,16 @@ test.describe('a hostile file', () => {
     await expect(own.check).toBeVisible()
   })
 
+  test('a large workbook is unpacked without a worker from elsewhere, which the policy would refuse', async ({ page }) => {
+    const own = new OwnData(page)
+    await own.open()
+    const rows = Array.from({ length: 30_000 }, (_, at): (string | number)[] => [at % 2 === 0 ? '03154' : '03158', `2023-${String((at % 12) + 1).padStart(2, '0')}-01`, `Gruppe ${at}`, 10 + (at % 7)])
+    const book = workbook([['Kreis', 'Stichtag', 'Gruppe', 'Kinder'], ...rows])
+    expect(book.length).toBeGreaterThan(512 * 1024)
+    await own.choose('mappe.xlsx', book)
+    await expect(page.getByRole('main')).toContainText('30.000 Zeilen, 4 Spalten, Tabellenblatt „Tabelle“')
+  })
+
   test('markup, marks of direction, __proto__ and formulas stay text', async ({ page, explore }) => {
     const own = new OwnData(page)
     await own.open()
@@ -176,6 +187,7 @@ test.describe('a hostile file', () => {
     await page.getByRole('combobox', { name: 'Art der Zahl' }).selectOption({ label: 'Anzahl (wird addiert)' })
     await page.getByRole('combobox', { name: 'Wert' }).selectOption({ label: '<img src=x onerror=alert(1)>' })
     await page.getByRole('combobox', { name: 'Merkmal', exact: true }).selectOption({ label: '__proto__' })
+    await page.getByRole('textbox', { name: 'Name des Indikators' }).fill('<img src=x onerror=alert(1)>')
     await own.check.click()
     await expect(page.getByRole('main')).toContainText('ist eine Formel')
     await page.getByRole('checkbox', { name: /Trotzdem anzeigen/ }).check()

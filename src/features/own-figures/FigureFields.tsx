@@ -10,7 +10,11 @@ export function FigureFields({ columns, assignment, onAssign }: FieldsProps) {
   const { o } = useOwnText()
   const words = o.columns
   const { kind, value, numerator, denominator, breakdowns, persons, protectBelow, period } = assignment
-  const choose = (field: 'value' | 'numerator' | 'denominator') => (column: number | undefined) => onAssign({ [field]: column })
+  // A name that nobody has changed goes with the column it was taken from.
+  const choose = (field: 'value' | 'numerator' | 'denominator') => (column: number | undefined) => {
+    const named = field !== 'denominator' && column !== undefined && assignment.name === columns[assignment[field] ?? -1]
+    onAssign({ [field]: column, ...(named ? { name: columns[column] ?? '' } : {}) })
+  }
   const slots = [...breakdowns, ...(breakdowns.length < MOST_BREAKDOWNS ? [undefined] : [])]
   return (
     <fieldset className="own-fields">
