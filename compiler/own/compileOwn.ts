@@ -16,6 +16,7 @@ import { cubeFile } from '../write/cubeFile.ts'
 import { indicatorEntry } from '../write/indicatorEntry.ts'
 import { condense } from './findingList.ts'
 import { mapCells } from './mapCells.ts'
+import { ownWords } from './ownWords.ts'
 import { ownColumns, ownIndicator, ownPaper, shownPaper } from './ownDefinition.ts'
 import { mergedArea, noFigures, splitArea, unknownArea } from './ownFaults.ts'
 import { chosenAreas, readOwnRows } from './ownTable.ts'
@@ -67,14 +68,10 @@ function checked(table: Table, { tree }: OwnWorld, before: readonly OwnFinding[]
   return checkTable(table, tree).flatMap((finding): OwnFinding[] => {
     const column = names.get(finding.place.column ?? '') ?? finding.place.column
     const place = { line: finding.place.line, area: finding.place.area, period: finding.place.period, column }
-    if (finding.code !== 'absence-unexplained') return [{ ...finding, place }]
-    return known.has(`${place.line}/${column}`) ? [] : [{ ...finding, place, severity: 'warning', remedy: EMPTY }]
+    const unexplained = finding.code === 'absence-unexplained'
+    if (unexplained && known.has(`${place.line}/${column}`)) return []
+    return [{ ...finding, place, severity: unexplained ? 'warning' : finding.severity, ...ownWords(finding) }]
   })
-}
-
-const EMPTY = {
-  de: 'Gezeigt wird „unbekannt“ (.). Ist der Grund bekannt, eines der Zeichen - / x … in die Datei schreiben.',
-  en: 'Shown as "unknown" (.). If the reason is known, write one of the signs - / x … into the file.',
 }
 
 const keyed = ({ id, name }: KnownArea): string => `${name} (${id})`

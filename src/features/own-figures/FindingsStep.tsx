@@ -33,7 +33,9 @@ export function FindingsStep({ catalogue, region, result, leaveOutFaulty, onLeav
         {o.findings.result(format.number(rows, 0), hidden === 0 ? undefined : format.number(hidden, 0))} {said.length === 0 ? o.findings.none : `${format.list(said)}.`}
       </p>
       {findings.length > 0 && (
-        <ul className="own-findings" aria-label={o.findings.heading}>
+        // A long list scrolls by itself, and by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <ul className="own-findings" aria-label={o.findings.heading} tabIndex={0}>
           {findings.map((finding, at) => (
             // Findings never change their order, and two may be alike.
             // oxlint-disable-next-line react/no-array-index-key
