@@ -46,6 +46,7 @@ function regionFileOf(region: Region, order: number): RegionFile {
     highlighted: region.highlighted,
     defaultIndicator: '',
     defaultLevel: first?.id ?? '',
-    cooperation: [],
+    cooperation: region.cooperation,
+    dataFlows: region.dataFlows,
   }
 }

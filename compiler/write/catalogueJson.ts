@@ -1,6 +1,8 @@
+import { type Absence, ABSENCES, type Flag, FLAGS } from '@/contract/absence.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { address } from '@/contract/address.ts'
 import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
+import type { CubeFile } from '@/contract/schema/cube.ts'
 import type { Derived } from '../derive/derive.ts'
 import type { Sources } from '../read/sources.ts'
 import type { RegionFile } from '../schema/regionFile.ts'
@@ -55,7 +57,15 @@ function regionEntry(region: RegionFile, { cubes }: Derived, files: Contents): R
         indicator: indicator.id,
         levels: [...levels],
         periods: [...periods],
+        marks: marksOf(files.get(address.cube(region.id, indicator.id))),
         hash: hashOf(address.cube(region.id, indicator.id)),
       })),
   }
+}
+
+/** Absences and flags of a written cube, each once, in the order of the closed lists. */
+function marksOf(written: string | undefined): (Absence | Flag)[] {
+  const { status } = JSON.parse(written ?? '{"status":{}}') as Pick<CubeFile, 'status'>
+  const found = new Set([...new Set(Object.values(status))].flatMap((word) => word.split(' ')))
+  return [...ABSENCES, ...FLAGS].filter((mark) => found.has(mark))
 }

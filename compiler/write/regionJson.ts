@@ -40,6 +40,7 @@ export function regionJson(region: RegionFile, tree: AreaTree, predecessors: Pre
     benchmarks: region.benchmarks,
     highlighted: region.highlighted,
     cooperation: region.cooperation,
+    dataFlows: region.dataFlows,
     boundarySource,
   }
 }

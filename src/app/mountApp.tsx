@@ -6,6 +6,8 @@ import { App } from './App.tsx'
 export function mountApp(): void {
   const root = document.getElementById('app')
   if (root === null) throw new Error('index.html has no #app')
+  // The page Daten lists every request of the session; the browser would forget all after the first 250.
+  performance.setResourceTimingBufferSize(10_000)
   createRoot(root).render(
     <StrictMode>
       <App />

@@ -56,6 +56,8 @@ export function checkCatalogue(content: unknown, file: string): Catalogue {
 /** Every level's areas are described, the total and the benchmarks too; no name turns the direction of writing. @throws DataFileError */
 export function checkRegion(content: unknown, file: string): Region {
   needLists(content, file, ['levels', 'areas', 'benchmarks'])
+  needLists(content, file, ['dataFlows'], true)
+  needLists(fieldsOf(content, file).cooperation, file, ['partners', 'agreements', 'bodies', 'events', 'facts'], true)
   const region = content as Region
   const known = new Set(region.areas.map(({ id }) => id))
   need(known.has(region.total), file, `area "${region.total}" is not described`)

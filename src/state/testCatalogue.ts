@@ -21,7 +21,7 @@ const indicator = (id: string, categories: readonly string[] = []): Indicator =>
   demo: false,
 })
 
-const offer = (id: string, levels: string[], periods: string[]) => ({ indicator: id, levels, periods, hash: 'x' })
+const offer = (id: string, levels: string[], periods: string[]) => ({ indicator: id, levels, periods, marks: [], hash: 'x' })
 const level = (id: string) => ({ id, name: same(`die ${id}`), areas: 2, hash: 'x' })
 const base = { description: same('x'), hash: 'x' }
 
@@ -74,6 +74,7 @@ export const nord: Region = {
   areas: ['01', 'DG', '01001', '01002'].map(area),
   benchmarks: ['01', 'DG'],
   highlighted: [],
-  cooperation: [],
+  cooperation: { partners: [], agreements: [], bodies: [], events: [], facts: [] },
+  dataFlows: [],
   boundarySource: 'x',
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ABSENCES, FLAGS } from '../absence.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
 
 export const YEAR_MEANINGS = ['school-year-end', 'school-year-start', 'date', 'calendar-year'] as const
@@ -55,6 +56,8 @@ export const offerSchema = z.strictObject({
   /** Levels with a map. Empty: known for the region as a whole only. */
   levels: z.array(idSchema),
   periods: z.array(periodSchema).min(1),
+  /** Absences and flags that occur among the figures, in the order of the closed lists: what a reader must know before opening it. */
+  marks: z.array(z.enum([...ABSENCES, ...FLAGS])),
   hash: z.string(),
 })
 

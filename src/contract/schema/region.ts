@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cooperationSchema, dataFlowSchema } from './cooperation.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, textSchema } from './text.ts'
 
 export const AREA_KINDS = [
@@ -50,9 +51,6 @@ export const levelSchema = z.strictObject({
 })
 export type Level = z.infer<typeof levelSchema>
 
-/** A fact of the cooperation: agreement, body, partner, with the date it holds for. */
-export const cooperationSchema = z.strictObject({ date: z.string().optional(), fact: textSchema })
-
 /** `region.json` */
 export const regionSchema = z.strictObject({
   contract: contractVersionSchema,
@@ -68,7 +66,9 @@ export const regionSchema = z.strictObject({
   benchmarks: z.array(areaIdSchema).min(1),
   /** Areas the region singles out, e.g. the model Kommunen of Sachsen-Anhalt. */
   highlighted: z.array(areaIdSchema),
-  cooperation: z.array(cooperationSchema),
+  cooperation: cooperationSchema,
+  /** Streams of data in the region, as far as they are described. */
+  dataFlows: z.array(dataFlowSchema),
   boundarySource: z.string(),
 })
 export type Region = z.infer<typeof regionSchema>

@@ -4,10 +4,10 @@ import { isOwn } from '@/model/own/ownId.ts'
 import { buildExportTable } from '@/model/export/exportTable.ts'
 import { useCube, usePapers } from '@/query/useFiles.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import { saveFile } from '@/view/save/saveFile.ts'
 import { useText } from '@/view/text/TextContext.tsx'
-import { Icon } from '@/view/ui/Icon.tsx'
+import { Choice } from './Choice.tsx'
 import { exportView, fileName } from './exportView.ts'
-import { saveFile } from './saveFile.ts'
 import './download.css'
 
 interface Props {
@@ -48,24 +48,6 @@ export function DownloadChoices({ catalogue, region }: Props) {
       <p className="download-source">
         {t.app.sources}: {input.attribution}
       </p>
-    </div>
-  )
-}
-
-interface ChoiceProps {
-  readonly name: string
-  readonly hint: string
-  readonly onSave: () => Promise<void>
-}
-
-function Choice({ name, hint, onSave }: ChoiceProps) {
-  return (
-    <div className="download-choice">
-      <button type="button" className="button" onClick={() => void onSave()}>
-        <Icon name="download" />
-        {name}
-      </button>
-      <p>{hint}</p>
     </div>
   )
 }

@@ -10,17 +10,22 @@ const PaperPanel = lazy(async () => ({ default: (await import('./PaperPanel.tsx'
 interface Props {
   readonly catalogue: Catalogue
   readonly indicator: Indicator
+  /** Where there are many of these buttons, each is called by its indicator. */
+  readonly named?: boolean
 }
 
-/** The button that opens the paper of the indicator on screen: every number is one click away from its source. */
-export function OpenPaper({ catalogue, indicator }: Props) {
+/** The button that opens the paper of an indicator: every number is one click away from its source. */
+export function OpenPaper({ catalogue, indicator, named = false }: Props) {
   const { t, locale } = useText()
   const [open, setOpen] = useState(false)
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <Icon name="sheet" />
-        <span>{t.paper.open}</span>
+        <span>
+          {t.paper.open}
+          {named && <span className="visually-hidden">: {indicator.name[locale]}</span>}
+        </span>
       </button>
       <Dialog open={open} title={t.paper.heading(indicator.name[locale])} onClose={() => setOpen(false)} size="wide">
         <Suspense fallback={<p role="status">{t.app.loading}</p>}>

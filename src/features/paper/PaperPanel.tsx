@@ -3,7 +3,7 @@ import { usePapers } from '@/query/useFiles.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Message } from '@/view/ui/Message.tsx'
-import { buildPaper } from './buildPaper.ts'
+import { buildPaper } from '@/model/paper/buildPaper.ts'
 import './paper.css'
 
 interface Props {

@@ -42,7 +42,7 @@ export function withDemoRegion(catalogue: Catalogue, areas: number): Catalogue {
     defaultIndicator: DEMO.indicator,
     defaultLevel: DEMO.level,
     hash: 'demo',
-    cubes: [{ indicator: DEMO.indicator, levels: [DEMO.level], periods: [...DEMO_PERIODS], hash: 'demo' }],
+    cubes: [{ indicator: DEMO.indicator, levels: [DEMO.level], periods: [...DEMO_PERIODS], marks: ['demo'], hash: 'demo' }],
   }
   return {
     ...catalogue,
@@ -70,7 +70,8 @@ export function demoRegion(boundaries: Boundaries): Region {
     areas: [{ id: DEMO.total, name: 'Deutschland', short: 'Deutschland', kind: 'bund', level: 'bund', predecessors: [] }, ...areas],
     benchmarks: [DEMO.total],
     highlighted: [],
-    cooperation: [],
+    cooperation: { partners: [], agreements: [], bodies: [], events: [], facts: [] },
+    dataFlows: [],
     boundarySource: '© GeoBasis-DE / BKG',
   }
 }

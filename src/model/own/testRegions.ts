@@ -5,7 +5,7 @@ import type { Area, Region } from '@/contract/schema/region.ts'
 const same = (text: string) => ({ de: text, en: text })
 const area = (id: string, name: string, kind: Area['kind'], level: string, more: Partial<Area> = {}): Area => ({ id, name, short: name.replace(/^(Landkreis|Samtgemeinde) /, ''), kind, level, predecessors: [], ...more })
 
-const base = { contract: '1' as const, description: same('x'), highlighted: [], cooperation: [], boundarySource: 'x' }
+const base = { contract: '1' as const, description: same('x'), highlighted: [], cooperation: { partners: [], agreements: [], bodies: [], events: [], facts: [] }, dataFlows: [], boundarySource: 'x' }
 
 const helmstedtKreis = area('03154', 'Landkreis Helmstedt', 'landkreis', 'kreise', { parent: '03' })
 

@@ -14,7 +14,7 @@ export function joinCatalogue(official: Catalogue, figures: readonly OwnFigures[
       cubes: [
         ...region.cubes,
         ...figures.flatMap(({ id, cubes }) =>
-          cubes.filter((cube) => cube.region === region.id).map(({ levels, periods }) => ({ indicator: id, levels: [...levels], periods: [...periods], hash: id })),
+          cubes.filter((cube) => cube.region === region.id).map(({ levels, periods }) => ({ indicator: id, levels: [...levels], periods: [...periods], marks: [], hash: id })),
         ),
       ],
     })),

@@ -1,0 +1,70 @@
+import { useDataText } from '@/view/text/useDataText.ts'
+import { Message } from '@/view/ui/Message.tsx'
+import type { RequestRow } from './requestList.ts'
+import { useRequests } from './useRequests.ts'
+import './requests.css'
+
+/** Every request of this session, and in one sentence whether one of them left the origin. */
+export function Requests() {
+  const { d } = useDataText()
+  const words = d.requests
+  const rows = useRequests()
+  const outside = rows.filter((row) => row.outside)
+  return (
+    <>
+      {outside.length === 0 ? (
+        <p className="requests-verdict" role="status">
+          {words.inside(rows.length, location.origin)}
+        </p>
+      ) : (
+        <Message heading={words.outsideHeading} tone="fault">
+          <p>{words.outside(outside.length, rows.length)}</p>
+          <ul>
+            {outside.map(({ url, second }) => (
+              <li key={`${url} ${second}`}>{url}</li>
+            ))}
+          </ul>
+        </Message>
+      )}
+      <p className="data-lead">{words.how}</p>
+      {/* Focusable, because it scrolls sideways on a phone and the keyboard must reach what lies beyond. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="requests-scroll" role="region" aria-label={words.table} tabIndex={0}>
+        <table className="data-table requests-table">
+          <thead>
+            <tr>
+              {[words.address, words.origin, words.kind, words.size, words.time].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Row key={`${row.url} ${row.second}`} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  )
+}
+
+function Row({ row }: { readonly row: RequestRow }) {
+  const { d, format } = useDataText()
+  const words = d.requests
+  const { address, kind, second, bytes, cached, outside } = row
+  return (
+    <tr className={outside ? 'requests-outside' : undefined}>
+      <th scope="row">{address}</th>
+      <td>{outside ? words.foreign : words.own}</td>
+      <td>{words.kinds[kind]}</td>
+      <td className="tabular">
+        {bytes === undefined ? d.unknown : words.kilobytes(format.number(bytes / 1000, 1))}
+        {cached && ` (${words.cached})`}
+      </td>
+      <td className="tabular">{words.seconds(format.number(second, 1))}</td>
+    </tr>
+  )
+}
