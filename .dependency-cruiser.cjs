@@ -102,6 +102,12 @@ module.exports = {
       from: { path: '^src/', pathNot: '(\\.test\\.tsx?$|^src/mocks/|^src/contract/schema/)' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
+    {
+      name: 'data-base-only-in-read-database',
+      severity: 'error',
+      from: { path: '^(src|compiler|scripts)/', pathNot: ['^compiler/read/database/', '\\.test\\.ts$'] },
+      to: { path: '(^|/)node_modules/(@types/)?(pg|pg-cursor)(/|$)' },
+    },
     { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(\\?(url|worker|raw)|^virtual:)' } },
   ],
   options: {

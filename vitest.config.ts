@@ -2,8 +2,8 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import vite from './vite.config.ts'
 
 /**
- * Four runners of one kind: pure code in Node, panels in happy-dom, promises of the compiled files in Node, promises of the build in Node.
- * The last needs `dist`; `npm test` builds it first.
+ * Five runners of one kind: pure code in Node, panels in happy-dom, promises of the compiled files in Node, a real PostgreSQL, promises of the build in Node.
+ * The last needs `dist`; `npm test` builds it first. The one before needs PostgreSQL on the machine; `npm test` installs it.
  */
 export default mergeConfig(
   vite,
@@ -30,6 +30,10 @@ export default mergeConfig(
           },
         },
         { extends: true, test: { name: 'contract', environment: 'node', include: ['tests/contract/**/*.test.ts'] } },
+        {
+          extends: true,
+          test: { name: 'database', environment: 'node', include: ['tests/database/**/*.test.ts'], globalSetup: ['tests/database/server.ts'] },
+        },
         { extends: true, test: { name: 'built', environment: 'node', include: ['tests/built/**/*.test.ts'] } },
       ],
     },

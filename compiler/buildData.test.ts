@@ -56,6 +56,15 @@ describe('buildData', () => {
     expect([...files()]).toEqual([...committed])
   })
 
+  test('names a table that a region takes from a data base when nothing was read from one, and writes nothing', () => {
+    const committed = files()
+    edit('sources/regions/musterland.yaml', 'cooperation:', 'database:\n  - { table: stufe, query: select * from stufe }\ncooperation:')
+    rmSync(join(place, 'sources/tables/stufe/data.csv'))
+    expect(run()).toBe(1)
+    expect(printed.join('\n')).toContain('regions/musterland.yaml: database/stufe: no-connection')
+    expect([...files()]).toEqual([...committed])
+  })
+
   test('reports faults in several files at once', () => {
     edit('sources/tables/stufe/data.csv', '99102;2023;3;', '99999;2023;drei;')
     edit('sources/release.yaml', '2026', 'im Jahr 2026')

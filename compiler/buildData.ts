@@ -2,6 +2,7 @@ import { address } from '@/contract/address.ts'
 import { check } from './check/check.ts'
 import type { Finding } from './check/finding.ts'
 import { compile } from './compile.ts'
+import type { GivenTable } from './read/database/readDatabase.ts'
 import { readSources } from './read/readSources.ts'
 import { compareBuilds } from './report/compareBuilds.ts'
 import { printFindings } from './report/printFindings.ts'
@@ -17,6 +18,8 @@ export interface BuildOptions {
   readonly check: boolean
   /** Print every finding, acknowledged ones too. */
   readonly verbose: boolean
+  /** Tables that regions take from a data base, read beforehand (`readDatabase`). */
+  readonly database?: ReadonlyMap<string, GivenTable>
 }
 
 type Print = (line: string) => void
@@ -27,7 +30,7 @@ type Print = (line: string) => void
  * @returns exit code: 0 all well, 1 errors, or (with `check`) files on disk that are not up to date
  */
 export function buildData(options: BuildOptions, print: Print): number {
-  const { sources, findings: reading } = readSources(options.sources)
+  const { sources, findings: reading } = readSources(options.sources, options.database)
   const findings = [...reading, ...(sources === undefined ? [] : check(sources))]
   if (sources === undefined || hasErrors(findings)) return refuse(findings, options, print)
 

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
 import { buildData } from './buildData.ts'
+import { declaredTables } from './read/database/declaredTables.ts'
+import { readDatabase } from './read/database/readDatabase.ts'
 
 const { values } = parseArgs({
   options: {
@@ -10,4 +12,5 @@ const { values } = parseArgs({
   },
 })
 
-process.exitCode = buildData(values, (line) => console.log(line))
+const database = await readDatabase(declaredTables(values.sources), process.env)
+process.exitCode = buildData({ ...values, database }, (line) => console.log(line))

@@ -23,7 +23,7 @@ export async function findBrowser() {
 }
 
 /** How apt can be called: as root, with sudo that asks nothing, or not at all. */
-function apt() {
+export function apt() {
   if (!existsSync('/usr/bin/apt-get')) return undefined
   if (process.getuid?.() === 0) return ['apt-get']
   return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', 'apt-get'] : undefined

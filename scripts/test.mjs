@@ -9,6 +9,7 @@ import { ensureBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { checkNode, ensurePackages } from './install.mjs'
 import { TOOL } from './place.mjs'
+import { ensurePostgres } from './postgres.mjs'
 import { passSignalsOn, runNode } from './run.mjs'
 import { serve } from './serve.mjs'
 import { add, closingLine, oneStep, tallyPlaywright, tallyVitest } from './tally.mjs'
@@ -55,6 +56,13 @@ async function playwright() {
   return tallyPlaywright(readReport(file), code === 0)
 }
 
+/** The data base tests talk to a server of their own, which they start and stop. A machine without one fails: these promises are kept nowhere else. */
+async function database() {
+  if ((await ensurePostgres()) !== undefined) return await vitest('database', ['database'])
+  console.error("No PostgreSQL could be found or installed. Install Debian's postgresql, or name the folder of its programs in POSTGRES_BIN, and try again.")
+  return oneStep(false)
+}
+
 /** A broken build is one failure; what can only be asked of a good one is not asked then. */
 let built = true
 async function buildSite() {
@@ -76,6 +84,7 @@ const STEPS = /** @type {const} */ ([
   ['lint', () => tool(TOOL.oxlint, ['--deny-warnings'])],
   ['imports', () => tool(TOOL.depcruise, ['src', 'compiler', 'tests', '--config', '.dependency-cruiser.cjs'])],
   ['unit', () => vitest('unit', ['unit', 'app', 'contract'])],
+  ['database', database],
   ['data', () => tool(TOOL.tsx, ['compiler/main.ts', '--check'])],
   ['build', buildSite],
   ['built', ofTheBuild(() => vitest('built', ['built']))],

@@ -1,5 +1,5 @@
 import { type AreaTree, areaTree } from '../derive/areaTree.ts'
-import type { Sources, Table } from '../read/sources.ts'
+import { paperFile, type Sources, type Table } from '../read/sources.ts'
 import { acknowledge } from './acknowledge.ts'
 import { checkDefinitions } from './checkDefinitions.ts'
 import type { Finding } from './finding.ts'
@@ -12,7 +12,7 @@ import { tableIndex, type TableRule } from './tableIndex.ts'
 /** Checks all sources and returns every finding at once: what is acknowledged in a paper as a note, the rest by its severity. */
 export function check(sources: Sources): Finding[] {
   const tree = areaTree(sources.areas, sources.reforms, sources.regions)
-  const ofTables = sources.tables.flatMap((table) => acknowledge(checkTable(table, tree), table.paper.acknowledged, table.file.replace(/data\.csv$/, 'paper.yaml')))
+  const ofTables = sources.tables.flatMap((table) => acknowledge(checkTable(table, tree), table.paper.acknowledged, paperFile(table)))
   return [...checkDefinitions(sources, tree), ...ofTables]
 }
 

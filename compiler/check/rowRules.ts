@@ -1,4 +1,5 @@
 import type { AreaTree } from '../derive/areaTree.ts'
+import { paperFile } from '../read/sources.ts'
 import { type Finding, text } from './finding.ts'
 import { keyOf, placeOf, type TableRule } from './tableIndex.ts'
 
@@ -14,7 +15,7 @@ export const unknownAreas =
         {
           code: 'unknown-area',
           severity: 'error',
-          place: { file: table.file, line: row.line, table: table.id, area: row.area },
+          place: { file: row.file ?? table.file, line: row.line, table: table.id, area: row.area },
           sentence: text(`Das Gebiet „${row.area}“ steht nicht in areas.csv.`, `The area "${row.area}" is not in areas.csv.`),
           remedy: text('Schlüssel berichtigen oder das Gebiet in areas.csv eintragen.', 'Correct the key or enter the area in areas.csv.'),
         },
@@ -110,13 +111,12 @@ export const unexplainedAbsences: TableRule = ({ table }) =>
 
 /** A paper drafted by the import in which something is still to be written by hand. */
 export const unfinishedPaper: TableRule = ({ table }) => {
-  const file = table.file.replace(/data\.csv$/, 'paper.yaml')
   if (!JSON.stringify(table.paper).includes('TODO')) return []
   return [
     {
       code: 'unfinished-paper',
       severity: 'error',
-      place: { file, table: table.id },
+      place: { file: paperFile(table), table: table.id },
       sentence: text('Im Datenblatt steht noch TODO.', 'The paper still says TODO.'),
       remedy: text('Von Hand ergänzen: Titel, Quelle, Lizenz, Bedeutung des Jahres, Merkmale und Spalten.', 'Complete it by hand: title, source, licence, meaning of the year, dimensions and measures.'),
     },

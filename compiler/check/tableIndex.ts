@@ -45,10 +45,10 @@ export function countAt(row: TableRow | undefined, column: number): number | und
   return 'number' in cell ? cell.number : cell.marker === '-' ? 0 : undefined
 }
 
-export const placeOf = ({ id, file }: Table, { line, area, period, labels }: TableRow, column?: string): Place => ({
+export const placeOf = (table: Table, { line, area, period, labels, file = table.file }: TableRow, column?: string): Place => ({
   file,
   line,
-  table: id,
+  table: table.id,
   area,
   period,
   labels,

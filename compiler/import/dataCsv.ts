@@ -1,15 +1,25 @@
-import { parse } from 'csv-parse/sync'
-import { stringify } from 'csv-stringify/sync'
+import { parse } from '#csv-parse'
+import { stringify } from '#csv-stringify'
 import { parseFigure, printFigure } from './figure.ts'
 import { ownFileBroken } from './faults.ts'
 import { rowKey, sortRows } from './table.ts'
 import type { Table, TableRow } from './table.ts'
 
+const PRINT = { delimiter: ';', record_delimiter: '\n' } as const
+
+/** What makes the library put a cell into quotes. */
+const NEEDS_QUOTES = /[;"\r\n]/
+
+/** One line. Hardly any row of a table needs quotes, and joining the others is five times faster than asking the library about each. */
+function printRow({ area, period, labels, cells, flags }: TableRow): string {
+  const row = [area, period, ...labels, ...cells.map(printFigure), flags.join(' ')]
+  return row.some((cell) => NEEDS_QUOTES.test(cell)) ? stringify([row], PRINT) : `${row.join(';')}\n`
+}
+
 /** The table as `data.csv`: one head line, rows in fixed order, `;`, `\n`. The same table always gives the same text. */
 export function printDataCsv(table: Table): string {
-  const head = ['area', 'period', ...table.dimensions, ...table.measures, 'flags']
-  const rows = sortRows(table.rows).map((row) => [row.area, row.period, ...row.labels, ...row.cells.map(printFigure), row.flags.join(' ')])
-  return stringify([head, ...rows], { delimiter: ';', record_delimiter: '\n' })
+  const head = stringify([['area', 'period', ...table.dimensions, ...table.measures, 'flags']], PRINT)
+  return head + sortRows(table.rows).map(printRow).join('')
 }
 
 /**

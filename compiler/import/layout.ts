@@ -1,6 +1,6 @@
 import type { Finding } from '../check/finding.ts'
 import type { Text } from '@/contract/schema/text.ts'
-import type { Document } from './read/document.ts'
+import type { Document, DocumentRow } from './read/document.ts'
 import type { Table } from './table.ts'
 
 /** What a file says about itself, to be carried into the paper. */
@@ -30,7 +30,8 @@ export interface Layout {
   readonly expects: Text
   /** The head line, where the layout is known by it alone: lets a near miss be named. */
   readonly head?: readonly string[]
-  readonly matches: (document: Document) => boolean
+  /** Told by the first records alone, so that nothing is read through in vain. */
+  readonly matches: (start: readonly DocumentRow[]) => boolean
   /** @throws ImportError when the file is of this layout but cannot be understood: line, found, expected. */
   readonly read: (document: Document) => ImportedTable
 }

@@ -13,12 +13,12 @@ const names = (columns: readonly string[]): string => (columns.length === 0 ? 'â
 
 /** What the file was probably meant to be: a GENESIS table without a map of its own, or a head line like one that is known. */
 export function nearMiss(document: Document, layouts: readonly Layout[]): Text | undefined {
-  const code = genesisCode(document)
+  const code = genesisCode(document.start)
   if (code !== undefined) {
     const known = layouts.flatMap(({ id }) => /^genesis-(.+)$/.exec(id)?.[1] ?? [])
     return text(`eine GENESIS-Tabelle mit bekannter Nummer (${names(known)}), nicht ${code}`, `a GENESIS table with a known code (${names(known)}), not ${code}`)
   }
-  const columns = document.rows[0]?.cells.map((cell) => cell.trim()) ?? []
+  const columns = document.start[0]?.cells.map((cell) => cell.trim()) ?? []
   const [best] = layouts.flatMap(({ head }) => (head === undefined ? [] : [{ head, alike: share(head, columns) }])).sort((a, b) => b.alike - a.alike)
   if (best === undefined || best.alike < ALIKE) return undefined
   const missing = best.head.filter((column) => !columns.includes(column))

@@ -29,9 +29,9 @@ export const LAYOUTS: readonly Layout[] = [
  * @throws ImportError that shows the first line and says what would have been understood, the nearest layout first.
  */
 export function recognise(document: Document, layouts: readonly Layout[] = LAYOUTS): Layout {
-  const layout = layouts.find(({ matches }) => matches(document))
+  const layout = layouts.find(({ matches }) => matches(document.start))
   if (layout !== undefined) return layout
-  const first = document.rows.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const first = document.start.find(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const begins = (first?.cells.map((cell) => cell.trim()).join(' ') ?? '').trim().slice(0, 80)
   const near = nearMiss(document, layouts)
   const expected = near === undefined ? text(sentence(layouts, 'de'), sentence(layouts, 'en')) : near

@@ -23,7 +23,12 @@ export function rowKey(row: Pick<TableRow, 'area' | 'period' | 'labels'>): strin
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Rows by area, period, labels: the order in which `data.csv` is written, so that the same figures always give the same bytes. */
+/**
+ * Rows by area, period, labels: the order in which `data.csv` is written, so that the same figures always give the same bytes.
+ * The joined labels are made once per row and not once per comparison: with a million rows that is most of the work.
+ */
 export function sortRows(rows: readonly TableRow[]): TableRow[] {
-  return [...rows].sort((a, b) => byText(a.area, b.area) || byText(a.period, b.period) || byText(a.labels.join(';'), b.labels.join(';')))
+  const keyed = rows.map((row) => ({ row, labels: row.labels.length === 1 ? (row.labels[0] ?? '') : row.labels.join(';') }))
+  keyed.sort((a, b) => byText(a.row.area, b.row.area) || byText(a.row.period, b.row.period) || byText(a.labels, b.labels))
+  return keyed.map(({ row }) => row)
 }

@@ -48,5 +48,6 @@ function regionFileOf(region: Region, order: number): RegionFile {
     defaultLevel: first?.id ?? '',
     cooperation: region.cooperation,
     dataFlows: region.dataFlows,
+    database: [],
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { AreaTopology } from '../boundaries/topologyAreas.ts'
@@ -6,6 +6,12 @@ import { type Finding, text } from '../check/finding.ts'
 import { indicatorFileSchema } from '../schema/indicatorFile.ts'
 import { type RegionFile, regionFileSchema, releaseFileSchema, topicsFileSchema } from '../schema/regionFile.ts'
 import { tablePaperSchema } from '../schema/tableFile.ts'
+import { groupBy } from '../derive/groupBy.ts'
+import { declaredTwice, noConnection, type TablePlace } from './database/databaseFaults.ts'
+import { queryPlace } from './database/declaredTables.ts'
+import type { GivenTable } from './database/readDatabase.ts'
+import { joinTables } from './joinTables.ts'
+import { listFiles } from './listFiles.ts'
 import { readAreas, readReforms } from './readAreas.ts'
 import { readTable } from './readTable.ts'
 import { readYaml } from './readYaml.ts'
@@ -13,9 +19,10 @@ import type { Sources, Table } from './sources.ts'
 
 /**
  * Reads the sources folder. Faulty files are left out and named in the findings, all at once; the rest is read on.
+ * @param database the tables that regions take from a data base, read beforehand; one that is declared and not given is a finding.
  * @returns `sources` undefined only when there is no release date to write.
  */
-export function readSources(folder: string): { sources: Sources | undefined; findings: Finding[] } {
+export function readSources(folder: string, database: ReadonlyMap<string, GivenTable> = new Map()): { sources: Sources | undefined; findings: Finding[] } {
   const findings: Finding[] = []
   const keep = <T extends { findings: Finding[] }>(read: T): T => {
     findings.push(...read.findings)
@@ -31,19 +38,25 @@ export function readSources(folder: string): { sources: Sources | undefined; fin
     return written === undefined ? undefined : keep(readYaml(file, written, schema)).content
   }
   const yamlFolder = <T>(name: string, schema: z.ZodType<T>): T[] =>
-    list(folder, name, '.yaml').flatMap((file) => yaml(`${name}/${file}`, schema) ?? [])
+    listFiles(folder, name, '.yaml').flatMap((file) => yaml(`${name}/${file}`, schema) ?? [])
 
   const release = yaml('release.yaml', releaseFileSchema)
   const regions = yamlFolder('regions', regionFileSchema)
+  const declarations = groupBy(regions.flatMap((region) => region.database.map(({ table }) => ({ id: table, file: queryPlace(region, table) }))), ({ id }) => id)
+  findings.push(...papersMissing(folder, declarations))
   const sources = {
     topics: yaml('topics.yaml', topicsFileSchema) ?? [],
     areas: keep(readAreas('areas.csv', content('areas.csv') ?? '')).areas,
     reforms: keep(readReforms('reforms.csv', content('reforms.csv') ?? '')).reforms,
-    tables: list(folder, 'tables').flatMap((id): Table[] => {
+    tables: listFiles(folder, 'tables').flatMap((id): Table[] => {
       const paper = yaml(`tables/${id}/paper.yaml`, tablePaperSchema)
       const file = `tables/${id}/data.csv`
+      const declared = declarations.has(id)
+      const given = declared ? keep(givenTable(declarations.get(id) ?? [], id, database)).table : undefined
+      if (declared && !existsSync(join(folder, file))) return keepTable(given)
       const data = content(file)
-      return paper === undefined || data === undefined ? [] : keepTable(keep(readTable(id, file, data, paper)).table)
+      const embedded = paper === undefined || data === undefined ? undefined : keep(readTable(id, file, data, paper)).table
+      return keepTable(embedded === undefined || given === undefined ? embedded : keep(joinTables(embedded, given)).table)
     }),
     indicators: yamlFolder('indicators', indicatorFileSchema),
     regions,
@@ -54,12 +67,16 @@ export function readSources(folder: string): { sources: Sources | undefined; fin
 
 const keepTable = (table: Table | undefined): Table[] => (table === undefined ? [] : [table])
 
-/** Names in a folder with this ending, sorted by code point: the same on every machine. */
-function list(folder: string, name: string, ending = ''): string[] {
-  const path = join(folder, name)
-  if (!existsSync(path)) return []
-  return readdirSync(path).filter((file) => file.endsWith(ending) && !file.startsWith('.')).sort()
+/** A declared table as it was given, or a sentence that says why it is not there. */
+function givenTable(declarations: readonly TablePlace[], id: string, database: ReadonlyMap<string, GivenTable>): { table: Table | undefined; findings: Finding[] } {
+  const [first, ...others] = declarations
+  const given = database.get(id) ?? { table: undefined, findings: first === undefined ? [] : [noConnection(first)] }
+  return { table: given.table, findings: [...given.findings, ...others.map(declaredTwice)] }
 }
+
+/** Declared tables without a folder of their own have no paper. */
+const papersMissing = (folder: string, declarations: ReadonlyMap<string, unknown>): Finding[] =>
+  [...declarations.keys()].filter((id) => !existsSync(join(folder, 'tables', id))).map((id) => missing(`tables/${id}/paper.yaml`))
 
 /** The topologies that regions are drawn from; others in the folder are for benchmarks. One that is missing is a finding of the check. */
 function readTopologies(folder: string, regions: readonly RegionFile[]): Map<string, AreaTopology> {

@@ -36,7 +36,7 @@ export function readTable(id: string, file: string, content: string, paper: Tabl
   return { table: { id, file, paper, dimensions, measures, rows: read }, findings }
 }
 
-interface RowContext {
+export interface RowContext {
   readonly id: string
   readonly file: string
   readonly dimensions: readonly string[]
@@ -44,7 +44,8 @@ interface RowContext {
   readonly findings: Finding[]
 }
 
-function readRow(line: number, cells: readonly string[], context: RowContext): TableRow {
+/** One row of cells `area, period, <labels…>, <figures…>, flags`; what is strange goes to the findings of the context. */
+export function readRow(line: number, cells: readonly string[], context: RowContext): TableRow {
   const { id, file, dimensions, measures, findings } = context
   const [area = '', period = ''] = cells
   const labels = cells.slice(2, 2 + dimensions.length)

@@ -8,8 +8,10 @@ import type { SourceValue, TablePaper } from '../schema/tableFile.ts'
 
 /** One line of a `data.csv`: an area in a period, for one label of every dimension. `cells` lie beside the table's measures. */
 export interface TableRow {
-  /** Line in the file, the head line being 1. */
+  /** Line in the file, the head line being 1; in the result of a query the row, the first being 1. */
   readonly line: number
+  /** Where the row stands, when not in the table's file: a table may have rows in a folder and in a data base. */
+  readonly file?: string
   readonly area: string
   readonly period: string
   /** One label per dimension of the table, in its order. */
@@ -29,6 +31,9 @@ export interface Table {
   readonly measures: readonly string[]
   readonly rows: readonly TableRow[]
 }
+
+/** Address of a table's paper, wherever its rows come from. */
+export const paperFile = ({ id }: Pick<Table, 'id'>): string => `tables/${id}/paper.yaml`
 
 /** All that the compiler is given. Read from disk by `readSources`, or made in memory by tests and the bench. */
 export interface Sources {

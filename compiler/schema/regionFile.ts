@@ -15,6 +15,18 @@ function checkFlow({ parties, steps }: DataFlow, context: z.RefinementCtx): void
   }
 }
 
+/**
+ * A table of the cooperation's own data base: its paper lies in `sources/tables/<table>/`, its rows come from this query at every build. The result has
+ * the columns of a `data.csv` by name, in any order; `flags` may be left out. The connection is named by the environment, never by a file.
+ */
+export const queryFileSchema = z.strictObject({
+  table: idSchema,
+  query: z.string().regex(/^\s*(select|with|values|table)\b/i, 'one query that reads: select …'),
+  /** After this time the server gives up. */
+  timeoutSeconds: z.number().positive().max(3600).default(60),
+})
+export type QueryFile = z.infer<typeof queryFileSchema>
+
 /** `sources/regions/<id>.yaml`. Names and kinds of areas come from `sources/areas.csv`. */
 export const regionFileSchema = z.strictObject({
   id: idSchema,
@@ -49,6 +61,7 @@ export const regionFileSchema = z.strictObject({
     })
     .prefault({}),
   dataFlows: z.array(dataFlowSchema.extend({ missing: dataFlowSchema.shape.missing.default([]) }).superRefine(checkFlow)).default([]),
+  database: z.array(queryFileSchema).default([]),
 })
 export type RegionFile = z.infer<typeof regionFileSchema>
 

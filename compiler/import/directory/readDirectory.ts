@@ -17,7 +17,7 @@ const COLUMNS = { kind: 0, land: 2, district: 3, kreis: 4, association: 5, munic
 const cellAt = (row: DocumentRow | undefined, index: number): string => row?.cells[index]?.replace(/\s+/g, ' ').trim() ?? ''
 const plain = (text: string): string => text.replace(/[-\s]/g, '').toLowerCase()
 
-const findHead = ({ rows }: Document): number =>
+const findHead = (rows: readonly DocumentRow[]): number =>
   rows.slice(0, 12).findIndex((row) => plain(cellAt(row, 0)) === 'satzart' && cellAt(row, COLUMNS.land).includes('Regionalschlüssel'))
 
 interface Head {
@@ -29,7 +29,7 @@ interface Head {
 /** Checks that the columns are where they are expected, and reads the Stichtag printed above the population. */
 function readHead(document: Document): Head {
   const { name: file, rows } = document
-  const at = findHead(document)
+  const at = findHead(rows)
   const [names, parts] = [rows[at], rows[at + 1]]
   const found = ['Land', 'RB', 'Kreis', 'VB', 'Gem'].every((part, index) => cellAt(parts, COLUMNS.land + index) === part)
   const population = cellAt(names, COLUMNS.total).startsWith('Bevölkerung') && ['insgesamt', 'männlich', 'weiblich'].every((part, index) => cellAt(parts, COLUMNS.total + index) === part)
@@ -75,6 +75,6 @@ export const directoryLayout: Layout = {
     'das Gemeindeverzeichnis (XLSX) mit Satzart, Textkennzeichen und Amtlichem Regionalschlüssel in fünf Spalten',
     'the Gemeindeverzeichnis (XLSX) with Satzart, Textkennzeichen and the Amtlicher Regionalschlüssel over five columns',
   ),
-  matches: (document) => findHead(document) >= 0,
+  matches: (start) => findHead(start) >= 0,
   read: readDirectory,
 }

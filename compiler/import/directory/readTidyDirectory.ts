@@ -37,6 +37,6 @@ export const tidyDirectoryLayout: Layout = {
   id: 'tidy-gemeindeverzeichnis',
   expects: text(`eine CSV-Datei mit der Kopfzeile ${HEAD.join(';')}`, `a CSV file with the head line ${HEAD.join(';')}`),
   head: HEAD,
-  matches: ({ rows }) => rows[0]?.cells.join(';') === HEAD.join(';'),
+  matches: ([first]) => first?.cells.join(';') === HEAD.join(';'),
   read: readTidyDirectory,
 }

@@ -7,7 +7,7 @@ export const populationBySex: FlatMap = {
   statistic: '12411',
   area: 'KREISE',
   scope: KREIS_SCOPE,
-  variables: [{ code: 'GES', values: { Insgesamt: 'insgesamt', männlich: 'maennlich', weiblich: 'weiblich' } }],
+  variables: [{ code: 'GES', values: { '': 'insgesamt', GESM: 'maennlich', GESW: 'weiblich' } }],
   value: 'BEVSTD',
   dimensions: ['altersgruppe'],
   fixed: { altersgruppe: 'insgesamt' },

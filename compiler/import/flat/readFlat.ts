@@ -1,11 +1,15 @@
 import { text } from '../../check/finding.ts'
 import { parseFigure } from '../figure.ts'
-import { notAFigure, unknownWord, wrongCellCount } from '../faults.ts'
+import type { DecimalMark } from '../figure.ts'
+import { notAFigure, notAsExpected, unknownWord } from '../faults.ts'
+import { genesisPeriod } from '../genesis/genesisTable.ts'
 import type { ImportedTable, Layout } from '../layout.ts'
-import type { Document, DocumentRow } from '../read/document.ts'
+import type { Document } from '../read/document.ts'
 import { inScope } from '../scope.ts'
 import type { AreaScope } from '../scope.ts'
 import { TableBuilder } from '../tableBuilder.ts'
+import type { SourceValue } from '../../schema/tableFile.ts'
+import { type FlatFigure, flatColumns, flatFigures } from './flatColumns.ts'
 
 /** How a flat export (ffcsv) of GENESIS becomes a table: statistic and variables tell which, since the file does not name its table. */
 export interface FlatMap {
@@ -14,7 +18,7 @@ export interface FlatMap {
   /** Variable code that holds the area, e.g. `KREISE`. */
   readonly area: string
   readonly scope: AreaScope
-  /** Variable codes that decide the measure or a dimension: attribute label → measure, or → label. */
+  /** Variable codes that decide the measure or a dimension: attribute code (the total has none: `''`) → measure, or → label. */
   readonly variables: readonly { readonly code: string; readonly dimension?: string; readonly values: Readonly<Record<string, string>> }[]
   readonly value: string
   readonly dimensions: readonly string[]
@@ -22,53 +26,55 @@ export interface FlatMap {
   readonly measures: readonly string[]
 }
 
-const HEAD = ['statistics_code', 'statistics_label', 'time_code', 'time_label', 'time']
-
-type FlatRow = (column: string) => string
-
-function rowReader(head: readonly string[], row: DocumentRow, file: string): FlatRow {
-  if (row.cells.length !== head.length) throw wrongCellCount({ file, line: row.line }, head.length, row.cells.length)
-  return (column) => row.cells[head.indexOf(column)]?.trim() ?? ''
+/** Date or year of a record: `31.12.2022` in the older exports, `2022-12-31` in the newer ones. */
+export function flatPeriod(time: string): string | undefined {
+  return /^\d{4}-\d\d-\d\d$/.test(time) ? time : genesisPeriod(time)
 }
 
-/** Variables of a row by their code: `GES` → attribute code and label. Their order differs between exports. */
-function variablesOf(cell: FlatRow, head: readonly string[]): Map<string, { code: string; label: string }> {
-  const numbers = head.flatMap((column) => /^(\d+)_variable_code$/.exec(column)?.[1] ?? [])
-  return new Map(numbers.map((n) => [cell(`${n}_variable_code`), { code: cell(`${n}_variable_attribute_code`), label: cell(`${n}_variable_attribute_label`) }]))
-}
-
-function placeOf(map: FlatMap, cell: FlatRow, head: readonly string[], file: string, line: number) {
-  const variables = variablesOf(cell, head)
+function placeOf(map: FlatMap, { variables, time, line }: FlatFigure, file: string) {
   const labels: Record<string, string> = { ...map.fixed }
   let measure = map.measures[0] ?? ''
   for (const { code, dimension, values } of map.variables) {
-    const label = variables.get(code)?.label ?? ''
-    const meaning = values[label]
-    if (meaning === undefined) throw unknownWord({ file, line }, code, label, Object.keys(values))
+    const attribute = variables.get(code) ?? { code: '', label: '' }
+    const meaning = values[attribute.code]
+    if (meaning === undefined) throw unknownWord({ file, line }, code, `${attribute.code} ${attribute.label}`.trim(), Object.keys(values))
     if (dimension === undefined) measure = meaning
     else labels[dimension] = meaning
   }
+  const period = flatPeriod(time)
+  if (period === undefined) throw notAsExpected({ file, line }, { de: 'ein Jahr (2023) oder Stichtag (2023-12-31, 31.12.2023)', en: 'a year (2023) or a date (2023-12-31, 31.12.2023)' }, time)
   const area = variables.get(map.area)?.code ?? ''
-  return { area, period: cell('time'), labels: map.dimensions.map((dimension) => labels[dimension] ?? ''), measure, line }
+  return { area: area === '' ? 'DG' : area, period, labels: map.dimensions.map((dimension) => labels[dimension] ?? ''), measure, line }
 }
 
-function readFlat(map: FlatMap, { name: file, rows }: Document): ImportedTable {
-  const head = rows[0]?.cells.map((cell) => cell.trim()) ?? []
+/**
+ * Reads figures whose decimal mark the head does not tell: German exports have the comma, English ones the point. The first figure that has one
+ * decides for the whole file. Flat exports never group thousands.
+ */
+export function flatFigureReader(file: string): (text: string, column: string, line: number) => SourceValue {
+  let mark: DecimalMark | undefined
+  return (text, column, line) => {
+    if (mark === undefined && /^[+-]?\d+[.,]\d+$/.test(text)) mark = text.includes(',') ? ',' : '.'
+    const figure = parseFigure(text, mark ?? ',')
+    if (figure === undefined) throw notAFigure({ file, line }, text, column, mark ?? ',')
+    return figure
+  }
+}
+
+function readFlat(map: FlatMap, document: Document): ImportedTable {
+  const file = document.name
   const builder = new TableBuilder(file, map.dimensions, map.measures)
-  for (const row of rows.slice(1)) {
-    if (row.cells.every((cell) => cell === '')) continue
-    const cell = rowReader(head, row, file)
-    if (cell('value_variable_code') !== map.value) continue
-    const place = placeOf(map, cell, head, file, row.line)
-    if (!inScope(place.area === '' ? 'DG' : place.area, map.scope)) continue
-    const figure = parseFigure(cell('value'), ',')
-    if (figure === undefined) throw notAFigure({ file, line: row.line }, cell('value'), 'value', ',')
-    builder.add(place, figure)
+  const columns = flatColumns(document.start[0]?.cells ?? [])
+  const read = flatFigureReader(file)
+  for (const figure of columns === undefined ? [] : flatFigures(document, columns)) {
+    if (figure.value !== map.value) continue
+    const place = placeOf(map, figure, file)
+    if (inScope(place.area, map.scope)) builder.add(place, read(figure.text, map.value, figure.line))
   }
   return { table: map.table, content: builder.build(undefined), facts: { footnotes: [] }, findings: [] }
 }
 
-/** Makes a recogniser for the flat exports of one statistic with these variables. */
+/** Makes a recogniser for the flat exports of one statistic with these variables, in both layouts and languages. */
 export function flatRecogniser(map: FlatMap): Layout {
   const codes = [map.area, ...map.variables.map(({ code }) => code)]
   return {
@@ -77,12 +83,11 @@ export function flatRecogniser(map: FlatMap): Layout {
       `ein flacher Export (ffcsv) der Statistik ${map.statistic} mit den Merkmalen ${codes.join(', ')} und dem Wert ${map.value}`,
       `a flat export (ffcsv) of statistic ${map.statistic} with the variables ${codes.join(', ')} and the value ${map.value}`,
     ),
-    matches: ({ rows }) => {
-      const head = rows[0]?.cells ?? []
-      const first = rows[1]
-      if (first === undefined || !HEAD.every((column, index) => head[index] === column)) return false
-      const used = [...variablesOf((column) => first.cells[head.indexOf(column)] ?? '', head).keys()]
-      return first.cells[0] === map.statistic && used.length === codes.length && used.every((code) => codes.includes(code))
+    matches: ([names, record]) => {
+      const columns = flatColumns(names?.cells ?? [])
+      if (columns === undefined || record === undefined) return false
+      const used = columns.variables.map(({ name }) => record.cells[name]?.trim() ?? '')
+      return record.cells[columns.statistic] === map.statistic && used.length === codes.length && used.every((code) => codes.includes(code))
     },
     read: (document) => readFlat(map, document),
   }

@@ -32,8 +32,8 @@ const first = (row: DocumentRow): string => row.cells[0]?.trim() ?? ''
 const standsAlone = (row: DocumentRow): boolean => trimmed(row).every((cell, index) => (cell !== '') === (index === 0))
 
 /** The table code of the first line, or undefined where it is no GENESIS table. */
-export function genesisCode({ rows }: Document): string | undefined {
-  return CODE.exec(rows[0]?.cells[0]?.trim() ?? '')?.[1]
+export function genesisCode(start: readonly DocumentRow[]): string | undefined {
+  return CODE.exec(start[0]?.cells[0]?.trim() ?? '')?.[1]
 }
 
 /** `2023` and `31.12.2015` are periods, the latter becomes `2015-12-31`. */
@@ -122,7 +122,7 @@ export function readGenesisTable(document: Document): GenesisTable {
   const columns = Array.from({ length: width - leading }, (_, index) => headings.map((cells) => cells[leading + index] ?? '').filter((cell) => cell !== ''))
   const data = body.slice(head.dataFrom).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   return {
-    code: genesisCode(document) ?? '',
+    code: genesisCode(rows) ?? '',
     title: head.title,
     columns,
     rows: data.map((row) => readRow(row, { period: head.period, leading, width, file })),

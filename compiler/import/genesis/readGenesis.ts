@@ -61,7 +61,7 @@ export function genesisRecogniser(map: GenesisMap): Layout {
   return {
     id: `genesis-${map.code}`,
     expects: text(`eine GENESIS-Tabelle mit der ersten Zeile „GENESIS-Tabelle: ${map.code}“`, `a GENESIS table whose first line reads "GENESIS-Tabelle: ${map.code}"`),
-    matches: (document) => genesisCode(document) === map.code,
+    matches: (start) => genesisCode(start) === map.code,
     read: (document) => readMapped(map, document),
   }
 }

@@ -50,12 +50,12 @@ function markFindings(file: string, marked: ReadonlySet<string>): Finding[] {
   ]
 }
 
-function readIndicator(map: LsnMap, { name: file, rows }: Document): ImportedTable {
+function readIndicator(map: LsnMap, { name: file, records }: Document): ImportedTable {
   const head = headOf(map)
   const builder = new TableBuilder(file, map.dimensions.map(({ id }) => id), Object.values(map.units))
   const marked = new Set<string>()
-  for (const { line, cells } of rows.slice(1)) {
-    if (cells.every((cell) => cell === '')) continue
+  for (const { line, cells } of records()) {
+    if (line === 1 || cells.every((cell) => cell === '')) continue
     if (cells.length !== head.length) throw wrongCellCount({ file, line }, head.length, cells.length)
     const cell = (column: string): string => cells[head.indexOf(column)]?.trim() ?? ''
     const area = lsnArea(cell('GeoCode'))
@@ -80,7 +80,7 @@ export function lsnRecogniser(map: LsnMap): Layout {
     id: map.id,
     expects: bilingual(`ein Indikator des LSN-Integrationsmonitorings mit der Kopfzeile ${head.join(',')}`, `an indicator of the LSN Integrationsmonitoring with the head line ${head.join(',')}`),
     head,
-    matches: ({ rows }) => rows[0]?.cells.map((cell) => cell.trim()).join(',') === head.join(','),
+    matches: ([first]) => first?.cells.map((cell) => cell.trim()).join(',') === head.join(','),
     read: (document) => readIndicator(map, document),
   }
 }

@@ -1,31 +1,32 @@
-import { Buffer } from 'node:buffer'
-import { analyse } from 'chardet'
-import iconv from 'iconv-lite'
-
 export interface DecodedText {
   readonly text: string
   readonly encoding: string
 }
 
-/** Encodings in which German offices publish. Anything else that the detector believes in is a mistake on a short or odd file. */
-const KNOWN = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'windows-1252'] as const
+const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, index) => bytes[index] === byte)
 
-const isUtf8 = (bytes: Uint8Array): boolean => {
+function utf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
 
+/** The signs of windows-1252 for the bytes 0x80 to 0x9F; where it has none, the control sign stays. */
+const EXTRAS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+
+/** Node 20 decodes windows-1252 as if it were ISO-8859-1 (browsers do not): what is left of the bytes between is put right here. */
+const latin = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252').decode(bytes).replace(/[\x80-\x9f]/g, (sign) => EXTRAS[sign.charCodeAt(0) - 0x80] ?? sign)
+
 /**
- * Finds out the encoding and decodes. Valid UTF-8 is UTF-8 (no Latin text passes that test by chance once it holds an umlaut);
- * UTF-16 by its byte order mark; else Latin, read as windows-1252, which is ISO-8859-1 plus the dashes and quotes that offices use.
+ * Finds out the encoding and decodes, in Node as in a browser. UTF-16 is known by its byte order mark; valid UTF-8 is UTF-8 (no Latin text passes
+ * that test by chance once it holds an umlaut); else Latin, read as windows-1252, which is ISO-8859-1 plus the dashes and quotes that offices use.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (isUtf8(bytes)) return { text: iconv.decode(Buffer.from(bytes), 'utf-8'), encoding: 'UTF-8' }
-  const guess = analyse(bytes.subarray(0, 200_000)).find(({ name }) => (KNOWN as readonly string[]).includes(name))?.name
-  const encoding = guess?.startsWith('UTF-16') === true ? guess : 'windows-1252'
-  return { text: iconv.decode(Buffer.from(bytes), encoding), encoding }
+  if (startsWith(bytes, 0xff, 0xfe)) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'UTF-16LE' }
+  if (startsWith(bytes, 0xfe, 0xff)) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'UTF-16BE' }
+  const text = utf8(bytes)
+  return text === undefined ? { text: latin(bytes), encoding: 'windows-1252' } : { text, encoding: 'UTF-8' }
 }

@@ -8,7 +8,41 @@ export interface DocumentRow {
 export interface Document {
   /** File name without its folder, as findings name it. */
   readonly name: string
+  /** All records at once, for layouts that must look ahead (a head of several lines, a foot). */
   readonly rows: readonly DocumentRow[]
+  /** The records one after another, for layouts that need only the one before them: a million are never held at the same time. */
+  readonly records: () => Iterable<DocumentRow>
+  /** The first records: enough to recognise a layout by. */
+  readonly start: readonly DocumentRow[]
   /** How it was read, for the report: `windows-1252, ";"` or `xlsx, sheet "…"`. */
   readonly readAs: string
+  /** Sheet of a workbook that the records stand on: findings then name the cell instead of the line. */
+  readonly sheet?: string
+}
+
+/** Records that make `start`. */
+const START = 50
+
+function take(records: Iterable<DocumentRow>, count: number): DocumentRow[] {
+  const taken: DocumentRow[] = []
+  for (const row of records) {
+    if (taken.length === count) break
+    taken.push(row)
+  }
+  return taken
+}
+
+/** A document around a source of records that can be asked more than once. */
+export function documentOf(name: string, readAs: string, records: () => Iterable<DocumentRow>, sheet?: string): Document {
+  let all: readonly DocumentRow[] | undefined
+  return {
+    name,
+    readAs,
+    records,
+    start: take(records(), START),
+    get rows() {
+      return (all ??= [...records()])
+    },
+    ...(sheet === undefined ? {} : { sheet }),
+  }
 }

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { describe, expect, it } from 'vitest'
 import { ImportError } from '../importError.ts'
 import { decodeText } from './decodeText.ts'
-import { findDelimiter, readDelimited } from './readDelimited.ts'
+import { delimitedRecords, findDelimiter, readDelimited } from './readDelimited.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const bytes = (...numbers: number[]) => Uint8Array.from(numbers)
@@ -47,5 +47,25 @@ describe('readDelimited', () => {
 
   it('says that quotes do not close', () => {
     expect(() => readDelimited('t.csv', utf8('a;b\n"offen;1\n'))).toThrow(ImportError)
+  })
+})
+
+describe('delimitedRecords', () => {
+  const lines = ['a;b', '"zu ""T"":', 'zweite; noch";1', 'c;d', '5" Rohr;2', '"x', 'y";3', 'e;f']
+  const expected = [
+    { line: 1, cells: ['a', 'b'] },
+    { line: 2, cells: ['zu "T":\nzweite; noch', '1'] },
+    { line: 4, cells: ['c', 'd'] },
+    { line: 5, cells: ['5" Rohr', '2'] },
+    { line: 6, cells: ['x\ny', '3'] },
+    { line: 8, cells: ['e', 'f'] },
+  ]
+
+  it('gives the same records wherever the text is cut, a stray quote and cells over several lines included', () => {
+    for (const size of [1, 3, 7, 12, 20, 33, 1000]) expect([...delimitedRecords('t.csv', lines.join('\n'), ';', size)]).toEqual(expected)
+  })
+
+  it('names the line of a fault in a later piece', () => {
+    expect(() => [...delimitedRecords('t.csv', 'a;b\nc;d\n"offen;1\n', ';', 2)]).toThrow(expect.objectContaining({ finding: expect.objectContaining({ place: { file: 't.csv', line: 3 } }) }))
   })
 })

@@ -1,7 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { CsvError, parse } from '#csv-parse'
 import { unreadable } from '../faults.ts'
 import { decodeText } from './decodeText.ts'
-import type { Document, DocumentRow } from './document.ts'
+import { type Document, type DocumentRow, documentOf } from './document.ts'
 
 const DELIMITERS = [';', ',', '\t', '|'] as const
 
@@ -9,45 +9,76 @@ const countOutsideQuotes = (line: string, delimiter: string): number => line.rep
 
 /** The delimiter that stands most often, counted outside quotes over the first lines. `;` when none stands at all. */
 export function findDelimiter(text: string): string {
-  const lines = text.split(/\r?\n/, 40)
+  const lines = text.slice(0, 100_000).split(/\r?\n/, 40)
   const counts = DELIMITERS.map((delimiter) => lines.reduce((sum, line) => sum + countOutsideQuotes(line, delimiter), 0))
   const most = Math.max(...counts)
   return most === 0 ? ';' : (DELIMITERS[counts.indexOf(most)] ?? ';')
 }
 
-interface ParsedRecord {
-  readonly record: string[]
-  readonly info: { readonly lines: number }
+/** Characters taken apart at a time: enough that cutting costs nothing, little enough that a file of any length fits. */
+const PIECE = 1_000_000
+
+/** End of the piece that begins at `from`: behind the first line break after `size` characters that is not inside quotes. */
+function endOfPiece(text: string, from: number, size: number): number {
+  let quotes = 0
+  let at = from
+  for (let end = Math.min(from + size, text.length); end < text.length; end += 1) {
+    const lineBreak = text.indexOf('\n', end)
+    if (lineBreak < 0) return text.length
+    for (let quote = text.indexOf('"', at); quote >= 0 && quote < lineBreak; quote = text.indexOf('"', quote + 1)) quotes += 1
+    if (quotes % 2 === 0) return lineBreak + 1
+    at = lineBreak
+    end = lineBreak
+  }
+  return text.length
+}
+
+const lineBreaks = (cells: readonly string[]): number => cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 0)
+
+const takeApart = (text: string, delimiter: string): string[][] => parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }) as string[][]
+
+/** The rest as one piece, when a stray quote made a cut fall into a quoted cell. */
+function takePiece(text: string, from: number, size: number, delimiter: string): { readonly records: string[][]; readonly end: number } {
+  const end = endOfPiece(text, from, size)
+  try {
+    return { records: takeApart(text.slice(from, end), delimiter), end }
+  } catch (error) {
+    if (end === text.length) throw error
+    return { records: takeApart(text.slice(from), delimiter), end: text.length }
+  }
+}
+
+/**
+ * The records of a delimited text, piece by piece.
+ * @throws ImportError when quotes do not close, naming the line.
+ */
+export function* delimitedRecords(name: string, text: string, delimiter: string, size = PIECE): Generator<DocumentRow> {
+  let line = 1
+  for (let from = 0; from < text.length; ) {
+    try {
+      const { records, end } = takePiece(text, from, size, delimiter)
+      for (const cells of records) {
+        yield { line, cells }
+        line += 1 + lineBreaks(cells)
+      }
+      from = end
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error
+      const within = typeof error['lines'] === 'number' ? error['lines'] : 1
+      throw unreadable(
+        { file: name, line: line + within - 1 },
+        { de: `Der Text lässt sich nicht in Zellen zerlegen (${error.message}).`, en: `The text cannot be taken apart into cells (${error.message}).` },
+      )
+    }
+  }
 }
 
 /**
  * Opens a delimited text file: encoding and delimiter found out, quoted cells over several lines kept as one cell.
- * @throws ImportError when quotes do not close, naming the line.
+ * @throws ImportError when quotes do not close within the first records, naming the line; further on, `records` and `rows` throw it.
  */
 export function readDelimited(name: string, bytes: Uint8Array): Document {
   const { text, encoding } = decodeText(bytes)
   const delimiter = findDelimiter(text)
-  try {
-    const parsed = parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-    }) as unknown as ParsedRecord[]
-    // csv-parse tells on which line a record ends; a footnote over many lines starts earlier.
-    const rows = parsed.map(({ record, info }): DocumentRow => {
-      const inner = record.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0)
-      return { line: info.lines - inner, cells: record }
-    })
-    return { name, rows, readAs: `${encoding}, delimiter "${delimiter === '\t' ? 'tab' : delimiter}"` }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined
-    throw unreadable(
-      { file: name, line },
-      { de: `Der Text lässt sich nicht in Zellen zerlegen (${error.message}).`, en: `The text cannot be taken apart into cells (${error.message}).` },
-    )
-  }
+  return documentOf(name, `${encoding}, delimiter "${delimiter === '\t' ? 'tab' : delimiter}"`, () => delimitedRecords(name, text, delimiter))
 }

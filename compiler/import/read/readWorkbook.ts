@@ -1,5 +1,5 @@
 import readXlsx from 'read-excel-file/universal'
-import type { Document } from './document.ts'
+import { type Document, documentOf } from './document.ts'
 
 const printCell = (cell: unknown): string => {
   if (cell === null || cell === undefined) return ''
@@ -11,5 +11,5 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Doc
   const sheets = await readXlsx(new Blob([Uint8Array.from(bytes)]))
   const [sheet] = [...sheets].sort((a, b) => b.data.length - a.data.length)
   const rows = (sheet?.data ?? []).map((cells, index) => ({ line: index + 1, cells: cells.map(printCell) }))
-  return { name, rows, readAs: `workbook, sheet "${sheet?.sheet ?? ''}"` }
+  return documentOf(name, `workbook, sheet "${sheet?.sheet ?? ''}"`, () => rows, sheet?.sheet)
 }

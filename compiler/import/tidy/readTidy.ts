@@ -59,15 +59,15 @@ function addOthers(builder: TableBuilder, layout: TidyLayout, named: ReadonlyMap
 }
 
 function readRecords(layout: TidyLayout, document: Document): ImportedTable {
-  const { name: file, rows } = document
+  const { name: file } = document
   const builder = new TableBuilder(
     file,
     layout.dimensions.map(({ id }) => id),
     measuresOf(layout),
   )
   const named = new Map<string, ReadonlySet<string>>()
-  for (const { line, cells } of rows.slice(1)) {
-    if (cells.every((cell) => cell.trim() === '')) continue
+  for (const { line, cells } of document.records()) {
+    if (line === 1 || cells.every((cell) => cell.trim() === '')) continue
     if (cells.length !== layout.head.length) throw wrongCellCount({ file, line }, layout.head.length, cells.length)
     const row: TidyRow = Object.fromEntries(layout.head.map((column, index) => [column, cells[index] ?? '']))
     const area = row[layout.area] ?? ''
@@ -98,11 +98,11 @@ export function tidyRecogniser(layout: TidyLayout): Layout {
     id: layout.id,
     expects: text(`eine CSV-Datei mit der Kopfzeile ${layout.head.join(';')}`, `a CSV file with the head line ${layout.head.join(';')}`),
     head: layout.head,
-    matches: ({ rows }) => {
-      const head = rows[0]?.cells.map((cell) => cell.trim()) ?? []
+    matches: ([names, record]) => {
+      const head = names?.cells.map((cell) => cell.trim()) ?? []
       if (head.join(';') !== layout.head.join(';')) return false
       // Two tables may share a head line: the labels of the first record tell them apart.
-      const first = rows[1]?.cells ?? []
+      const first = record?.cells ?? []
       return layout.dimensions.every(({ column, labels }) => column === undefined || labels === undefined || (first[head.indexOf(column)] ?? '').trim() in labels)
     },
     read: (document) => readRecords(layout, document),

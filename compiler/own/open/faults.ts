@@ -44,12 +44,12 @@ export const oldWorkbook = () =>
 export const noText = () =>
   new OwnFileFault('no-text', both('Die Datei ist weder Text noch eine Excel-Mappe.', 'The file is neither text nor an Excel workbook.'), both('Eine CSV- oder XLSX-Datei wählen.', 'Choose a CSV or XLSX file.'))
 
-export const noCells = (line: number | undefined, why: string) =>
+export const noCells = (line: number | undefined) =>
   new OwnFileFault(
     'no-cells',
     both(
-      `Der Text lässt sich nicht in Zellen zerlegen${line === undefined ? '' : ` (Zeile ${line})`}: ${why}.`,
-      `The text cannot be taken apart into cells${line === undefined ? '' : ` (line ${line})`}: ${why}.`,
+      `Der Text lässt sich nicht in Zellen zerlegen${line === undefined ? '' : ` (ab Zeile ${line})`}.`,
+      `The text cannot be taken apart into cells${line === undefined ? '' : ` (from line ${line} on)`}.`,
     ),
     both('Meist fehlt ein Anführungszeichen am Ende einer Zelle; in der Tabellenkalkulation neu als CSV speichern.', 'Mostly a quotation mark is missing at the end of a cell; save it anew as CSV in the spreadsheet program.'),
   )

@@ -2,7 +2,7 @@ import type { Sheet } from '@/model/own/sheet.ts'
 import { printFigure } from '../../import/figure.ts'
 import { ImportError } from '../../import/importError.ts'
 import type { ImportedTable } from '../../import/layout.ts'
-import type { Document } from '../../import/read/document.ts'
+import { documentOf } from '../../import/read/document.ts'
 import { LAYOUTS } from '../../import/recognise.ts'
 
 /**
@@ -10,8 +10,9 @@ import { LAYOUTS } from '../../import/recognise.ts'
  * one head line, one row for area, period and labels. Undefined when it is none of them, or one that the import does not understand.
  */
 export function officialTable(sheet: Sheet): Sheet | undefined {
-  const document: Document = { name: sheet.name, rows: sheet.rows.map(({ line, cells }) => ({ line, cells: cells.map(String) })), readAs: sheet.encoding }
-  const layout = LAYOUTS.find(({ matches }) => matches(document))
+  const rows = sheet.rows.map(({ line, cells }) => ({ line, cells: cells.map(String) }))
+  const document = documentOf(sheet.name, sheet.encoding, () => rows)
+  const layout = LAYOUTS.find(({ matches }) => matches(document.start))
   if (layout === undefined) return undefined
   try {
     return plainSheet(sheet, layout.read(document))

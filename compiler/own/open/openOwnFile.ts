@@ -2,10 +2,10 @@ import type { OwnLimits } from '@/model/own/limits.ts'
 import type { Encoding } from '@/model/own/messages.ts'
 import type { OwnFinding } from '@/model/own/ownFinding.ts'
 import type { Sheet } from '@/model/own/sheet.ts'
-import { looksGarbled } from './decodeOwn.ts'
 import { emptyFile, oldWorkbook, tooLarge } from './faults.ts'
 import { readOwnText } from './readOwnText.ts'
 import { readOwnWorkbook } from './readOwnWorkbook.ts'
+import { looksGarbled } from './textEncoding.ts'
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]) => head.every((byte, index) => bytes[index] === byte)
 

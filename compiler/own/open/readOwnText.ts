@@ -1,9 +1,11 @@
-import { CsvError, type Options, parse } from 'csv-parse/browser/esm/sync'
 import type { OwnLimits } from '@/model/own/limits.ts'
 import type { Encoding } from '@/model/own/messages.ts'
 import type { Sheet, SheetRow } from '@/model/own/sheet.ts'
-import { decodeOwn, findEncoding } from './decodeOwn.ts'
+import { ImportError } from '../../import/importError.ts'
+import { decodeText } from '../../import/read/decodeText.ts'
+import { delimitedRecords } from '../../import/read/readDelimited.ts'
 import { noCells, tooManyColumns, tooManyRows } from './faults.ts'
+import { unmarkedUtf16 } from './textEncoding.ts'
 
 const DELIMITERS = [';', '\t', ',', '|'] as const
 
@@ -29,9 +31,12 @@ export function findOwnDelimiter(text: string): string {
   return most === 0 ? ';' : (DELIMITERS[scores.indexOf(most)] ?? ';')
 }
 
-interface ParsedRecord {
-  readonly record: readonly string[]
-  readonly info: { readonly lines: number }
+/** Text and encoding: as chosen, or as found. */
+function textOf(bytes: Uint8Array, encoding: Encoding | undefined): { readonly text: string; readonly encoding: string } {
+  const chosen = encoding ?? unmarkedUtf16(bytes)
+  if (chosen !== undefined) return { text: new TextDecoder(chosen).decode(bytes), encoding: chosen }
+  const found = decodeText(bytes)
+  return { text: found.text, encoding: found.encoding.toLowerCase() }
 }
 
 /**
@@ -41,34 +46,21 @@ interface ParsedRecord {
  * @throws OwnFileFault
  */
 export function readOwnText(name: string, bytes: Uint8Array, limits: OwnLimits, encoding?: Encoding, onProgress?: (share: number) => void): { readonly sheet: Sheet; readonly text: string } {
-  const chosen = encoding ?? findEncoding(bytes)
-  const text = decodeOwn(bytes, chosen)
+  const { text, encoding: readAs } = textOf(bytes, encoding)
   const delimiter = findOwnDelimiter(text)
-  let records = 0
-  // The library's types do not know that with `info` a record comes with what is known of it.
-  const watch = (record: ParsedRecord, { bytes: read }: { readonly bytes: number }): ParsedRecord => {
-    records += 1
-    if (records > limits.rows) throw tooManyRows(limits)
-    if (record.record.length > limits.columns) throw tooManyColumns(record.record.length, limits)
-    if (records % EVERY === 0) onProgress?.(Math.min(1, read / bytes.length))
-    return record
-  }
+  const rows: SheetRow[] = []
+  let letters = 0
   try {
-    const parsed = parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: false,
-      on_record: watch as unknown as NonNullable<Options['on_record']>,
-    }) as unknown as ParsedRecord[]
-    // The parser tells on which line a record ends; a cell over several lines began earlier.
-    const rows = parsed.map(({ record, info }): SheetRow => ({ line: info.lines - record.reduce((sum, cell) => sum + (cell.split('\n').length - 1), 0), cells: record }))
-    return { sheet: { name, kind: 'text', encoding: chosen, delimiter, rows }, text }
+    for (const row of delimitedRecords(name, text, delimiter)) {
+      rows.push(row)
+      if (rows.length > limits.rows) throw tooManyRows(limits)
+      if (row.cells.length > limits.columns) throw tooManyColumns(row.cells.length, limits)
+      letters += row.cells.reduce((sum, cell) => sum + cell.length + 1, 0)
+      if (rows.length % EVERY === 0) onProgress?.(Math.min(1, letters / text.length))
+    }
   } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const line = typeof error['lines'] === 'number' ? error['lines'] : undefined
-    throw noCells(line, error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'ein Anführungszeichen wird nicht geschlossen / a quotation mark is not closed' : error.code)
+    if (!(error instanceof ImportError)) throw error
+    throw noCells(error.finding.place.line)
   }
+  return { sheet: { name, kind: 'text', encoding: readAs, delimiter, rows }, text }
 }
