@@ -5,6 +5,7 @@ import type { Sources } from './read/sources.ts'
 import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
 import { cubeFile } from './write/cubeFile.ts'
+import { dcatJson } from './write/dcat/dcatJson.ts'
 import { papersJson } from './write/papersJson.ts'
 import { predecessorsOf, regionJson } from './write/regionJson.ts'
 
@@ -34,6 +35,7 @@ export function compile(unordered: Sources): Map<string, string> {
     write(address.cube(cube.region.id, cube.indicator.id), cubeFile(cube, attributionOf(cube, attributions), sources.release.date))
   }
   write(address.papers(), papersJson(sources.tables, derived.indicators))
+  write(address.dcat(), dcatJson(sources, derived))
   write(address.catalogue(), catalogueJson(sources, derived, files))
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }

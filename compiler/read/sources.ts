@@ -3,7 +3,7 @@ import type { Text } from '@/contract/schema/text.ts'
 import type { AreaTopology } from '../boundaries/topologyAreas.ts'
 import type { AreaRow, ReformRow } from '../schema/areaRow.ts'
 import type { IndicatorFile } from '../schema/indicatorFile.ts'
-import type { RegionFile } from '../schema/regionFile.ts'
+import type { RegionFile, ReleaseFile } from '../schema/regionFile.ts'
 import type { SourceValue, TablePaper } from '../schema/tableFile.ts'
 
 /** One line of a `data.csv`: an area in a period, for one label of every dimension. `cells` lie beside the table's measures. */
@@ -37,7 +37,7 @@ export const paperFile = ({ id }: Pick<Table, 'id'>): string => `tables/${id}/pa
 
 /** All that the compiler is given. Read from disk by `readSources`, or made in memory by tests and the bench. */
 export interface Sources {
-  readonly release: { readonly date: string; readonly note?: Text | undefined }
+  readonly release: ReleaseFile
   readonly topics: readonly { readonly id: string; readonly name: Text }[]
   readonly areas: readonly AreaRow[]
   readonly reforms: readonly ReformRow[]

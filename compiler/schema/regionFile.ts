@@ -69,4 +69,20 @@ export type RegionFile = z.infer<typeof regionFileSchema>
 export const topicsFileSchema = z.array(z.strictObject({ id: idSchema, name: textSchema }))
 
 /** `sources/release.yaml`: the date a data build carries. Written by hand at an update, so that the same sources give the same bytes. */
-export const releaseFileSchema = z.strictObject({ date: z.iso.date(), note: textSchema.optional() })
+export const releaseFileSchema = z.strictObject({
+  date: z.iso.date(),
+  note: textSchema.optional(),
+  /** What an open-data portal wants to know of who runs the site (docs/data.md); all of it may be left out. */
+  publication: z
+    .strictObject({
+      /** Address of the site with a slash at its end. */
+      baseUrl: z.url().endsWith('/').optional(),
+      publisher: z.string().min(1).optional(),
+      /** Last part of an address of http://dcat-ap.de/def/contributors/, given by GovData to who delivers. */
+      contributorId: z.string().regex(/^\w+$/).optional(),
+      /** A mail address, or the address of a form. */
+      contact: z.union([z.email(), z.url()]).optional(),
+    })
+    .optional(),
+})
+export type ReleaseFile = z.infer<typeof releaseFileSchema>

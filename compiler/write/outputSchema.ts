@@ -4,6 +4,7 @@ import { boundariesSchema, surroundingsSchema } from '@/contract/schema/boundary
 import { catalogueSchema } from '@/contract/schema/catalogue.ts'
 import { changesSchema } from '@/contract/schema/changes.ts'
 import { cubeSchema } from '@/contract/schema/cube.ts'
+import { dcatSchema } from '@/contract/schema/dcat.ts'
 import { papersSchema } from '@/contract/schema/paper.ts'
 import { regionSchema } from '@/contract/schema/region.ts'
 import { storySchema } from '@/contract/schema/story.ts'
@@ -13,6 +14,7 @@ export function outputSchema(file: string): z.ZodType | undefined {
   if (file === address.catalogue()) return catalogueSchema
   if (file === address.papers()) return papersSchema
   if (file === address.changes()) return changesSchema
+  if (file === address.dcat()) return dcatSchema
   if (file.startsWith('cubes/')) return cubeSchema
   if (file.startsWith('stories/')) return storySchema
   if (file.endsWith('-surroundings.geojson')) return surroundingsSchema

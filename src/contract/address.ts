@@ -15,6 +15,7 @@ export const address = {
   catalogue: () => 'catalogue.json',
   papers: () => 'papers.json',
   changes: () => 'changes.json',
+  dcat: () => 'dcat.jsonld',
   region: (region: string) => `regions/${id(region)}/region.json`,
   boundaries: (region: string, level: string) => `regions/${id(region)}/${id(level)}.geojson`,
   surroundings: (region: string, level: string) => `regions/${id(region)}/${id(level)}-surroundings.geojson`,

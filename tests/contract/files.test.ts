@@ -22,6 +22,7 @@ describe('the data folder', () => {
       address.catalogue(),
       address.papers(),
       address.changes(),
+      address.dcat(),
       ...catalogue.regions.flatMap((region) => [
         address.region(region.id),
         ...region.levels.flatMap(({ id }) => [address.boundaries(region.id, id), address.surroundings(region.id, id)]),

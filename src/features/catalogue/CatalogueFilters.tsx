@@ -19,7 +19,7 @@ export function CatalogueFilters({ catalogue, entries, filter, onChange }: Props
   const kinds = [...new Set(entries.map(({ indicator }): Indicator['kind'] => indicator.kind))].map((id) => ({ id, name: words.kinds[id] }))
   const change = (patch: Partial<CatalogueFilter>) => onChange({ ...filter, ...patch })
   return (
-    <search className="catalogue-filters">
+    <div role="search" className="catalogue-filters">
       <div className="field catalogue-search">
         <label className="field-label" htmlFor="catalogue-search">
           {words.search}
@@ -35,6 +35,6 @@ export function CatalogueFilters({ catalogue, entries, filter, onChange }: Props
         chosen={filter.state}
         onChoose={(id) => change({ state: STATES.find((state) => state === id) ?? 'all' })}
       />
-    </search>
+    </div>
   )
 }

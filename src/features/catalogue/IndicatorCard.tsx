@@ -46,9 +46,8 @@ export function IndicatorCard({ entry, actions }: Props) {
         </dl>
       </div>
       <div className="catalogue-actions">
-        <ViewLink to={{ page: 'explore', indicator: indicator.id }} className="button">
+        <ViewLink to={{ page: 'explore', indicator: indicator.id }} className="button" label={`${words.open}: ${indicator.name[locale]}`}>
           {words.open}
-          <span className="visually-hidden">: {indicator.name[locale]}</span>
         </ViewLink>
         {actions}
       </div>

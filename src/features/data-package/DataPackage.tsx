@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { address } from '@/contract/address.ts'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { DataFileError } from '@/query/dataFileError.ts'
+import { fileUrl } from '@/query/fetchFile.ts'
 import type { FileState } from '@/query/useDataFile.ts'
 import { saveBlob } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
@@ -72,6 +74,14 @@ function PackageMaker({ catalogue, region }: { readonly catalogue: Catalogue; re
       <p role="status">{state.step === 'working' ? d.package.working : state.step === 'done' ? d.package.done(format.number(state.size / 1e6, 1)) : ''}</p>
       {state.step === 'failed' && <FileFault error={state.error} onRetry={() => void make()} />}
       {state.step === 'code' && <p role="alert">{t.error.code}</p>}
+      <h3>{d.package.portalHeading}</h3>
+      <p className="data-lead">{d.package.portal}</p>
+      <p>
+        <a className="button" href={fileUrl(address.dcat(), catalogue.build.hash)} download="schulwege-dcat.jsonld">
+          <Icon name="download" />
+          {d.package.portalFile}
+        </a>
+      </p>
     </>
   )
 }

@@ -21,12 +21,9 @@ export function DownloadIndicator({ catalogue, region, indicator }: Props) {
   const name = indicator.name[locale]
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" disabled={region === undefined} onClick={() => setOpen(true)}>
+      <button type="button" className="button" aria-haspopup="dialog" aria-label={d.download.heading(name)} disabled={region === undefined} onClick={() => setOpen(true)}>
         <Icon name="download" />
-        <span>
-          {t.download.open}
-          <span className="visually-hidden">: {name}</span>
-        </span>
+        <span>{t.download.open}</span>
       </button>
       <Dialog open={open} title={d.download.heading(name)} onClose={() => setOpen(false)}>
         {region !== undefined && <WholeChoices catalogue={catalogue} region={region} indicator={indicator} />}

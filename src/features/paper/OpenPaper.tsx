@@ -20,12 +20,9 @@ export function OpenPaper({ catalogue, indicator, named = false }: Props) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" className="button" aria-haspopup="dialog" aria-label={named ? `${t.paper.open}: ${indicator.name[locale]}` : undefined} onClick={() => setOpen(true)}>
         <Icon name="sheet" />
-        <span>
-          {t.paper.open}
-          {named && <span className="visually-hidden">: {indicator.name[locale]}</span>}
-        </span>
+        <span>{t.paper.open}</span>
       </button>
       <Dialog open={open} title={t.paper.heading(indicator.name[locale])} onClose={() => setOpen(false)} size="wide">
         <Suspense fallback={<p role="status">{t.app.loading}</p>}>

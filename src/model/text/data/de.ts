@@ -51,9 +51,12 @@ export const de = {
     contents: [
       'datapackage.json: Beschreibung aller Tabellen, ihrer Spalten, Quellen und Lizenzen',
       'data/areas.csv: die Gebiete mit amtlichem Schlüssel',
-      'data/….csv: je Indikator eine Tabelle, eine Zahl je Zeile; fehlt ein Wert, steht der Grund daneben',
+      'data/<indikator>.csv: je Indikator eine Tabelle, eine Zahl je Zeile; fehlt ein Wert, steht der Grund daneben',
       'papers.json: die Datenblätter',
     ],
+    portalHeading: 'Für ein Open-Data-Portal',
+    portal: 'Metadaten aller Indikatoren nach DCAT-AP.de als JSON-LD: Titel, Lizenz, Zeitraum, Raumbezug und die Adressen der Dateien. Wer diese Seite betreibt, nennt in „sources/release.yaml“ Adresse, Herausgeber und die Kennung des Datenbereitstellers.',
+    portalFile: 'Metadaten laden (DCAT-AP.de)',
     make: 'Datenpaket laden (ZIP)',
     cancel: 'Abbrechen',
     progress: 'Fortschritt',

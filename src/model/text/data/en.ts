@@ -53,9 +53,12 @@ export const en: typeof de = {
     contents: [
       'datapackage.json: describes all tables, their columns, sources and licences',
       'data/areas.csv: the areas with their official keys',
-      'data/….csv: one table for each indicator, one figure in each row; where a value is missing, the reason stands beside it',
+      'data/<indicator>.csv: one table for each indicator, one figure in each row; where a value is missing, the reason stands beside it',
       'papers.json: the papers',
     ],
+    portalHeading: 'For an open-data portal',
+    portal: 'Metadata of all indicators after DCAT-AP.de as JSON-LD: title, licence, period, place and the addresses of the files. Whoever runs this site names its address, publisher and contributor id in “sources/release.yaml”.',
+    portalFile: 'Download the metadata (DCAT-AP.de)',
     make: 'Download the data package (ZIP)',
     cancel: 'Cancel',
     progress: 'Progress',
