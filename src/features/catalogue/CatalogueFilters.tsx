@@ -1,4 +1,4 @@
-import { type Catalogue, type Indicator } from '@/contract/schema/catalogue.ts'
+import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useDataText } from '@/view/text/useDataText.ts'
 import { type CatalogueEntry, type CatalogueFilter, STATES, yearsOf } from './catalogueEntries.ts'
