@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
+import { seriousFindings } from './support/axe.ts'
 import { LEAVERS, OWN_SECTION, OwnData } from './support/ownData.ts'
 import { expect, test } from './support/test.ts'
 import { workbook } from './support/workbook.ts'
@@ -125,6 +126,68 @@ test.describe('own figures', () => {
     await expect(page.getByText('Eigene Gruppe, nur auf diesem Gerät')).toBeVisible()
     expect(page.url()).not.toContain('own')
   })
+})
+
+test.describe('own figures by keyboard and for screen readers', () => {
+  test('a file is chosen with the Enter key', async ({ page }) => {
+    const own = new OwnData(page)
+    await own.open()
+    await page.getByLabel('Datei wählen').focus()
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')])
+    await chooser.setFiles({ name: 'abgehende.csv', mimeType: 'text/csv', buffer: Buffer.from(LEAVERS) })
+    await expect(own.check).toBeVisible()
+    await expect(page.getByRole('listitem').filter({ hasText: 'Spalten' }).first()).toHaveAttribute('aria-current', 'step')
+  })
+
+  test('a file dropped beside its place does not carry the page away', async ({ page }) => {
+    const own = new OwnData(page)
+    await own.open()
+    const prevented = await page.evaluate(() => !document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true })))
+    expect(prevented).toBe(true)
+  })
+
+  test('axe finds nothing serious in any step, over the map and in the list', async ({ page, explore }) => {
+    const own = new OwnData(page)
+    await own.open()
+    expect(await seriousFindings(page)).toEqual([])
+    await own.choose('abgehende.csv', `${LEAVERS}\nLK Helmstedt;2020;=1+1;4\n`)
+    await expect(own.check).toBeVisible()
+    await page.getByText('Zuordnung ansehen').click()
+    expect(await seriousFindings(page)).toEqual([])
+    await own.check.click()
+    await page.getByRole('checkbox', { name: /Trotzdem anzeigen/ }).check()
+    await expect(own.show).toBeVisible()
+    expect(await seriousFindings(page)).toEqual([])
+    await own.show.click()
+    await explore.ready()
+    expect(await seriousFindings(page)).toEqual([])
+    await page.getByRole('link', { name: 'Verwalten' }).click()
+    await page.getByRole('textbox', { name: 'Name der Gruppe' }).fill('Ost')
+    await page.getByRole('checkbox', { name: 'Helmstedt' }).check()
+    await page.getByRole('checkbox', { name: 'Peine' }).check()
+    await page.getByRole('button', { name: 'Gruppe anlegen' }).click()
+    expect(await seriousFindings(page)).toEqual([])
+  })
+
+  for (const size of [{ width: 1280, height: 720 }, { width: 390, height: 844 }]) {
+    test(`nothing lies beyond the edge at ${size.width} × ${size.height}`, async ({ page, explore }, info) => {
+      await page.setViewportSize(size)
+      const own = new OwnData(page)
+      const sideways = () => page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
+      await own.open()
+      await own.choose('abgehende.csv', LEAVERS)
+      await expect(own.check).toBeVisible()
+      await page.screenshot({ path: info.outputPath('columns.png'), fullPage: true })
+      expect(await sideways()).toBe(false)
+      await own.check.click()
+      await own.show.click()
+      await explore.ready()
+      await page.screenshot({ path: info.outputPath('map.png') })
+      expect(await sideways()).toBe(false)
+      const [stripe, map] = await Promise.all([own.stripe.boundingBox(), explore.frame.boundingBox()])
+      expect((stripe?.y ?? 0) + (stripe?.height ?? 0)).toBeLessThanOrEqual((map?.y ?? 0) + 1)
+    })
+  }
 })
 
 /** Whatever is dropped: a sentence, a living page, and nothing lost of what was there. */

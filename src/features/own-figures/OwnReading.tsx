@@ -10,6 +10,7 @@ import { ColumnsStep } from './ColumnsStep.tsx'
 import { FileStep } from './FileStep.tsx'
 import { FindingsStep } from './FindingsStep.tsx'
 import { Stepper } from './Stepper.tsx'
+import { useMissedDrops } from './useMissedDrops.ts'
 import { useReading } from './useReading.ts'
 
 interface Props {
@@ -33,6 +34,7 @@ export function OwnReading({ catalogue, regions, region, onShow, start }: Props)
     if (last.current !== step) place.current?.focus()
     last.current = step
   }, [step])
+  useMissedDrops()
   return (
     <div className="own-reading" ref={place} tabIndex={-1}>
       <Stepper step={step} />
