@@ -59,3 +59,22 @@ test('the fonts of the first picture are few and our own', () => {
   expect(fonts.length).toBeGreaterThan(0)
   expect(fonts.length).toBeLessThanOrEqual(4)
 })
+
+test('the page Daten loads when it is opened, and the writers of files when one is asked for', () => {
+  const early = firstAndApp()
+  const pages = files().filter((file) => /DataPage-[^/]+\.js$/.test(file))
+  expect(pages).toHaveLength(1)
+  expect(pages.filter((file) => early.has(file))).toEqual([])
+  const opened = pages.reduce((known, script) => withImports(script, known), new Set<string>())
+  expect(gzipped([...opened].filter((script) => !early.has(script)))).toBeLessThanOrEqual(20 * KB)
+  // What names the parts of a workbook and of an archive.
+  for (const mark of [/spreadsheetml\.sheet/, /tabular-data-package/]) {
+    const carriers = scriptsWith(mark)
+    expect(carriers.length).toBeGreaterThan(0)
+    expect(carriers.filter((file) => early.has(file) || opened.has(file))).toEqual([])
+  }
+})
+
+test('the schemas stay with the compiler: their library is in no built script', () => {
+  expect(scriptsWith(/ZodError/)).toEqual([])
+})

@@ -22,6 +22,40 @@ for (const [name, search] of Object.entries(VIEWS)) {
   })
 }
 
+const DATA = {
+  'the catalogue': '?page=data',
+  'the data package': '?page=data&section=package&region=helmstedt',
+  'the data flow': '?page=data&section=flow',
+  'the data flow in English, high contrast': '?page=data&section=flow&region=sachsen-anhalt&lang=en&theme=contrast',
+  'no data flow': '?page=data&section=flow&region=niedersachsen',
+  'the cooperation': '?page=data&section=cooperation&region=nordrhein-westfalen',
+  'what has changed': '?page=data&section=changes',
+  'the requests': '?page=data&section=requests',
+  'a section that does not exist': '?page=data&section=abgeschafft',
+}
+
+for (const [name, search] of Object.entries(DATA)) {
+  test(`axe finds nothing serious: Daten, ${name}`, async ({ page, guard: _watched }) => {
+    await page.goto(`./${search}`)
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+    await expect(page.getByText(/Daten werden geladen|Loading data/)).toBeHidden()
+    expect(await seriousFindings(page)).toEqual([])
+  })
+}
+
+test('axe finds nothing serious: Daten, files of an indicator, a fault, a phone', async ({ page, guard }) => {
+  guard.allow(/Failed to load resource/)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('./?page=data&region=helmstedt')
+  await page.getByRole('button', { name: /^Daten laden: / }).first().click()
+  await expect(page.getByRole('dialog')).toContainText('XLSX')
+  expect(await seriousFindings(page)).toEqual([])
+  await page.route('**/data/changes.json*', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goto('./?page=data&section=changes')
+  await expect(page.getByRole('alert')).toBeVisible()
+  expect(await seriousFindings(page)).toEqual([])
+})
+
 test('axe finds nothing serious: MapLibre and hover', async ({ explore, page }) => {
   await explore.open('?region=grossraum-braunschweig')
   await explore.webGl()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type WeighedPoint } from './drawnArcs.ts'
+import type { WeighedPoint } from './drawnArcs.ts'
 import type { BuiltArea } from './fullTopology.ts'
 import { findCrossings } from './findCrossings.ts'
 import { simplifyCleanly } from './simplifyCleanly.ts'

@@ -1,4 +1,5 @@
-import writeXlsxFile from 'write-excel-file/universal'
+import type { CellObject } from 'write-excel-file/universal'
+import { generateXlsxFileSync } from '../../../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js'
 import type { ExportTable, ExportValue } from './exportTable.ts'
 
 /** A sheet of questions and answers: the paper of the table beside it. */
@@ -12,12 +13,14 @@ const LONGEST_TEXT = 32_767
 
 /**
  * Writes a workbook of two sheets: the table, with numbers as numbers and a head that stays in sight, and its paper.
- * Text is written as text, never as a formula, whatever it begins with. The writer compresses in this thread: workers from a blob are not allowed here.
+ * Text is written as text, never as a formula, whatever it begins with.
+ * The writer is asked for by its file (docs/decisions/2026-11-24-files-to-take-away.md): its public door compresses in workers made of a blob, which our
+ * Content Security Policy refuses; this one compresses in the page's own thread.
  * Load this module only when it is needed.
  */
 export async function toXlsx(name: string, { head, rows }: ExportTable, paper: PaperSheet): Promise<Blob> {
   const widths = head.map((title, column) => ({ width: Math.min(60, Math.max(10, title.length + 2, ...rows.slice(0, 200).map((row) => String(row[column] ?? '').length + 2))) }))
-  const workbook = writeXlsxFile([
+  return await generateXlsxFileSync([
     { sheet: name, data: [head.map((title) => ({ ...textCell(title), fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cellOf))], columns: widths, stickyRowsCount: 1 },
     {
       sheet: paper.name,
@@ -28,12 +31,11 @@ export async function toXlsx(name: string, { head, rows }: ExportTable, paper: P
       columns: [{ width: 32 }, { width: 110 }],
     },
   ])
-  return await workbook.toBlob()
 }
 
-const textCell = (text: string) => ({ type: String, value: text.slice(0, LONGEST_TEXT) })
+const textCell = (text: string): CellObject => ({ type: String, value: text.slice(0, LONGEST_TEXT) })
 
-function cellOf(value: ExportValue) {
+function cellOf(value: ExportValue): CellObject | null {
   if (value === undefined || value === '') return null
   return typeof value === 'number' ? { type: Number, value } : textCell(value)
 }
