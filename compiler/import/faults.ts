@@ -73,6 +73,10 @@ export const unreadable = (at: At, why: { readonly de: string; readonly en: stri
     ),
   )
 
+/** A mapping that does not keep to its schema. */
+export const mappingBroken = (at: At, why: { readonly de: string; readonly en: string }) =>
+  new ImportError('mapping', at, text(why.de, why.en), text('Die Zuordnung berichtigen; wie sie aussieht, steht in docs/data.md.', 'Correct the mapping; what it looks like is said in docs/data.md.'))
+
 /** A table or paper on our own side that does not keep to the project's layout. */
 export const ownFileBroken = (at: At, why: { readonly de: string; readonly en: string }) =>
   new ImportError('own-file', at, text(why.de, why.en), text('Die Datei in sources/tables berichtigen, dann erneut importieren.', 'Correct the file in sources/tables, then import again.'))

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { idSchema } from '@/contract/schema/text.ts'
-import { notAsExpected, ownFileBroken } from '../faults.ts'
+import { mappingBroken, notAsExpected } from '../faults.ts'
 import type { Document } from '../read/document.ts'
 import type { TidyLayout } from '../tidy/tidyLayout.ts'
 import { areaKey, periodKey } from './cellKinds.ts'
@@ -36,11 +36,11 @@ export type Mapping = z.infer<typeof mappingSchema>
 export function parseMapping(file: string, yaml: string): Mapping {
   const document = parseDocument(yaml)
   const [broken] = document.errors
-  if (broken !== undefined) throw ownFileBroken({ file, line: broken.linePos?.[0].line }, { de: `Die Zuordnung ist kein gültiges YAML: ${broken.message}`, en: `The mapping is no valid YAML: ${broken.message}` })
+  if (broken !== undefined) throw mappingBroken({ file, line: broken.linePos?.[0].line }, { de: `Die Zuordnung ist kein gültiges YAML: ${broken.message}`, en: `The mapping is no valid YAML: ${broken.message}` })
   const result = mappingSchema.safeParse(document.toJS())
   if (result.success) return result.data
   const issues = result.error.issues.map(({ path, message }) => `${path.join('.') || file}: ${message}`).join('; ')
-  throw ownFileBroken({ file }, { de: `Die Zuordnung hält ihr Schema nicht ein: ${issues}`, en: `The mapping does not keep to its schema: ${issues}` })
+  throw mappingBroken({ file }, { de: `Die Zuordnung hält ihr Schema nicht ein: ${issues}`, en: `The mapping does not keep to its schema: ${issues}` })
 }
 
 /** The layout that a mapping gives to a document. @throws ImportError naming the columns that the document does not have. */
