@@ -9,6 +9,10 @@ export interface Place {
   /** Address below the sources folder. */
   readonly file: string
   readonly line?: number | undefined
+  /** Sheet of a workbook; the line is then its row. */
+  readonly sheet?: string | undefined
+  /** Position of the cell in its line, the first being 0. */
+  readonly index?: number | undefined
   readonly table?: string | undefined
   readonly area?: string | undefined
   readonly period?: string | undefined

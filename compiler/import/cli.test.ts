@@ -39,4 +39,25 @@ describe('npm run import', () => {
     expect(out).toContain('Es wurde nichts geschrieben.')
     expect(await readdir(folder)).toEqual(['fremd.csv'])
   }, 20_000)
+
+  it('takes several files of one table at once; where the second contradicts the first, it says so and keeps the first', async () => {
+    const [first, second] = [join(folder, 'a.csv'), join(folder, 'b.csv')]
+    await writeFile(first, 'ags;jahr;wert\n03154;2022;1\n03154;2023;2\n')
+    await writeFile(second, 'ags;jahr;wert\n03154;2023;3\n03154;2024;4\n')
+    const { code, out } = await run(first, second, '--table', 'werte', '--out', join(folder, 'tables'))
+    expect(code).toBe(0)
+    expect(out).toContain('Warnung: b.csv: Zwei Abrufe nennen für 03154, 2023 verschiedene Zahlen: wert 2 → 3.')
+    expect(await readFile(join(folder, 'tables/werte/data.csv'), 'utf8')).toBe('area;period;wert;flags\n03154;2022;1;\n03154;2023;2;\n03154;2024;4;\n')
+  }, 20_000)
+
+  it('writes nothing of the good file either when another one of the command is not understood', async () => {
+    const [first, second, map] = [join(folder, 'a.csv'), join(folder, 'b.csv'), join(folder, 'map.yaml')]
+    await writeFile(first, 'Gebiet;wert\n03154;1\n')
+    await writeFile(second, 'Gebiet;wert\n03154;eins\n')
+    await writeFile(map, "table: werte\narea: {column: Gebiet}\nperiod: {value: '2023'}\nvalues:\n  - {column: wert, measure: wert}\n")
+    const { code, out } = await run(first, second, '--map', map, '--out', join(folder, 'tables'))
+    expect(code).toBe(1)
+    expect(out).toContain('Fehler: b.csv, Zeile 2: „eins“')
+    expect((await readdir(folder)).sort()).toEqual(['a.csv', 'b.csv', 'map.yaml'])
+  }, 20_000)
 })

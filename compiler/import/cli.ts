@@ -2,28 +2,30 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ImportError } from './importError.ts'
-import { printFinding, printImportFindings } from './printFindings.ts'
-import { importFile } from './importFile.ts'
+import { importBytes } from './importBytes.ts'
+import { printImportFindings } from './printFindings.ts'
 import type { TableFolder } from './importFile.ts'
-import { openFile } from './read/openFile.ts'
 
-const USAGE = `npm run import -- FILE [--table ID] [--out DIR] [--replace]
+const USAGE = `npm run import -- FILE … [--table ID] [--map MAPPING.yaml] [--out DIR] [--replace]
 
-  FILE       Datei, wie die Stelle sie veröffentlicht (CSV, ffcsv, XLSX), oder eine schlichte CSV-Datei
-  --table    Tabelle, in die importiert wird, wenn es nicht die des Formats ist
+  FILE       Datei, wie die Stelle sie veröffentlicht (CSV, ffcsv, JSON-stat, XLSX), oder eine schlichte CSV-Datei; mehrere nacheinander
+  --table    Tabelle, in die importiert wird, wenn es nicht die des Formats ist; nötig für regelmäßige Dateien ohne eigenes Format
+  --map      Zuordnung: welche Spalte was ist, wo es nicht zu erkennen ist
   --out      Ordner der Tabellen (sonst sources/tables)
   --replace  wo zwei Abrufe sich widersprechen, gilt die neue Zahl und trägt das Kennzeichen „revised“
 Anleitung: docs/data.md`
 
 const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
 
-/** Both files of a table, or none: they are written beside their place first, then renamed. */
-async function writeFolder(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  await mkdir(folder, { recursive: true })
-  const pairs = Object.entries(files).map(([name, text]) => ({ path: join(folder, name), draft: join(folder, `.${name}.part`), text }))
+/** All files of all folders, or none: they are written beside their place first, then renamed. */
+async function writeFolders(out: string, folders: ReadonlyMap<string, TableFolder>): Promise<void> {
+  const files = [...folders].flatMap(([table, { data, paper }]) => [{ name: 'data.csv', text: data }, { name: 'paper.yaml', text: paper }].map(({ name, text = '' }) => ({ folder: join(out, table), name, text })))
+  const pairs = files.map(({ folder, name, text }) => ({ folder, path: join(folder, name), draft: join(folder, `.${name}.part`), text }))
   try {
-    for (const { draft, text } of pairs) await writeFile(draft, text)
+    for (const { folder, draft, text } of pairs) {
+      await mkdir(folder, { recursive: true })
+      await writeFile(draft, text)
+    }
     for (const { draft, path } of pairs) await rename(draft, path)
   } finally {
     for (const { draft } of pairs) await rm(draft, { force: true })
@@ -33,31 +35,38 @@ async function writeFolder(folder: string, files: Readonly<Record<string, string
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { table: { type: 'string' }, out: { type: 'string', default: 'sources/tables' }, replace: { type: 'boolean', default: false } },
+    options: { table: { type: 'string' }, map: { type: 'string' }, out: { type: 'string', default: 'sources/tables' }, replace: { type: 'boolean', default: false } },
   })
-  const [path] = positionals
-  if (path === undefined || positionals.length > 1) {
+  if (positionals.length === 0) {
     console.error(USAGE)
     return 2
   }
-  const document = await openFile(basename(path), await readFile(path))
-  const existing = (table: string): TableFolder => ({ data: textOf(join(values.out, table, 'data.csv')), paper: textOf(join(values.out, table, 'paper.yaml')) })
-  const result = importFile({ document, existing, onConflict: values.replace ? 'replace' : 'keep', ...(values.table === undefined ? {} : { table: values.table }) })
-  for (const line of printImportFindings(result.findings)) console.error(line)
-  if (!result.ok) {
-    console.error('Es wurde nichts geschrieben.')
-    return 1
+  // A file after another sees what the one before it brought: two of them that disagree are a finding like two downloads of different days.
+  const folders = new Map<string, TableFolder>()
+  const existing = (table: string): TableFolder =>
+    folders.get(table) ?? { data: textOf(join(values.out, table, 'data.csv')), paper: textOf(join(values.out, table, 'paper.yaml')) }
+  const said: string[] = []
+  for (const path of positionals) {
+    const name = basename(path)
+    const result = await importBytes({
+      name,
+      bytes: await readFile(path),
+      existing,
+      onConflict: values.replace ? 'replace' : 'keep',
+      ...(values.table === undefined ? {} : { table: values.table }),
+      ...(values.map === undefined ? {} : { mapping: { name: basename(values.map), text: await readFile(values.map, 'utf8') } }),
+    })
+    for (const line of printImportFindings(result.findings)) console.error(line)
+    if (!result.ok) {
+      console.error('Es wurde nichts geschrieben.')
+      return 1
+    }
+    folders.set(result.table, result)
+    said.push(`${name} (${result.readAs ?? ''}) → ${join(values.out, result.table)}: ${result.rows} Zeilen.`)
   }
-  await writeFolder(join(values.out, result.table), { 'data.csv': result.data, 'paper.yaml': result.paper })
-  console.log(`${document.name} (${document.readAs}) → ${join(values.out, result.table)}: ${result.rows} Zeilen.`)
+  await writeFolders(values.out, folders)
+  for (const line of said) console.log(line)
   return 0
 }
 
-try {
-  process.exitCode = await main()
-} catch (error) {
-  if (!(error instanceof ImportError)) throw error
-  console.error(printFinding(error.finding))
-  console.error('Es wurde nichts geschrieben.')
-  process.exitCode = 1
-}
+process.exitCode = await main()

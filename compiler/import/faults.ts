@@ -12,6 +12,8 @@ const ASK_OFFICE = text('An der Quelle nachsehen und die Datei berichtigen oder 
 export interface At {
   readonly file: string
   readonly line?: number | undefined
+  /** Position of the cell in its line, the first being 0. */
+  readonly index?: number | undefined
 }
 
 /** A row with more or fewer cells than the head has. */
@@ -70,6 +72,10 @@ export const unreadable = (at: At, why: { readonly de: string; readonly en: stri
       'Expected is the CSV or XLSX file as it is published; if it was opened and saved by a spreadsheet program, take the original.',
     ),
   )
+
+/** A mapping that does not keep to its schema. */
+export const mappingBroken = (at: At, why: { readonly de: string; readonly en: string }) =>
+  new ImportError('mapping', at, text(why.de, why.en), text('Die Zuordnung berichtigen; wie sie aussieht, steht in docs/data.md.', 'Correct the mapping; what it looks like is said in docs/data.md.'))
 
 /** A table or paper on our own side that does not keep to the project's layout. */
 export const ownFileBroken = (at: At, why: { readonly de: string; readonly en: string }) =>

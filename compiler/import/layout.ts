@@ -13,6 +13,8 @@ export interface FileFacts {
   /** Year of the licence line; it is put into the attribution. */
   readonly licenceYear?: string
   readonly footnotes: readonly string[]
+  /** Headings and labels as they are printed, by what they are called in the table. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 export interface ImportedTable {

@@ -42,7 +42,7 @@ export function recognise(document: Document, layouts: readonly Layout[] = LAYOU
       `Der Aufbau der Datei ist nicht bekannt (gelesen als ${document.readAs}); sie beginnt „${begins}“. Erwartet wird ${expected.de}.`,
       `The layout is not known (read as ${document.readAs}); it begins "${begins}". Expected is ${expected.en}.`,
     ),
-    text('Die Datei unverändert herunterladen, oder ein Format ergänzen (docs/data.md).', 'Fetch the file unchanged, or add a layout (docs/data.md).'),
+    text('Die Datei unverändert herunterladen; eine regelmäßige Tabelle mit --table NAME einlesen, wo nötig mit --map ZUORDNUNG.yaml (docs/data.md).', 'Fetch the file unchanged; read a regular table with --table NAME and, where needed, --map MAPPING.yaml (docs/data.md).'),
   )
 }
 

@@ -35,11 +35,11 @@ function readHead(document: Document): Head {
   const population = cellAt(names, COLUMNS.total).startsWith('Bevölkerung') && ['insgesamt', 'männlich', 'weiblich'].every((part, index) => cellAt(parts, COLUMNS.total + index) === part)
   if (!found || !population) {
     const columns = 'Land, RB, Kreis, VB, Gem (C–G), Bevölkerung insgesamt, männlich, weiblich (J–L)'
-    throw notAsExpected({ file, line: parts?.line }, { de: `ein Kopf mit den Spalten ${columns}`, en: `a head with the columns ${columns}` }, (parts?.cells ?? []).filter((cell) => cell !== '').join(', '))
+    throw notAsExpected({ file, line: parts?.line, index: COLUMNS.land }, { de: `ein Kopf mit den Spalten ${columns}`, en: `a head with the columns ${columns}` }, (parts?.cells ?? []).filter((cell) => cell !== '').join(', '))
   }
   const dates = rows.slice(at + 2, at + 5).find((row) => /\d\d\.\d\d\.\d{4}/.test(cellAt(row, COLUMNS.total)))
   const day = /(\d\d)\.(\d\d)\.(\d{4})/.exec(cellAt(dates, COLUMNS.total))
-  if (day === null) throw notAsExpected({ file, line: parts?.line }, { de: 'der Stichtag der Bevölkerung in Spalte J unter dem Kopf, z. B. am 31.12.2023', en: 'the reference day of the population in column J below the head, e.g. am 31.12.2023' }, cellAt(rows[at + 2], COLUMNS.total))
+  if (day === null) throw notAsExpected({ file, line: parts?.line, index: COLUMNS.total }, { de: 'der Stichtag der Bevölkerung in Spalte J unter dem Kopf, z. B. am 31.12.2023', en: 'the reference day of the population in column J below the head, e.g. am 31.12.2023' }, cellAt(rows[at + 2], COLUMNS.total))
   return { firstRecord: rows.indexOf(dates ?? document.rows[0] ?? { line: 0, cells: [] }) + 1, date: `${day[3]}-${day[2]}-${day[1]}` }
 }
 
@@ -47,7 +47,7 @@ function readMunicipality(row: DocumentRow, file: string): MunicipalFigure {
   const [land, district, kreis, association, municipality] = [COLUMNS.land, COLUMNS.district, COLUMNS.kreis, COLUMNS.association, COLUMNS.municipality].map((index) => cellAt(row, index))
   const figures = [COLUMNS.total, COLUMNS.male, COLUMNS.female].map((index) => parseFigure(cellAt(row, index)))
   if (figures.some((figure) => figure === undefined || 'marker' in figure)) {
-    throw notAFigure({ file, line: row.line }, [COLUMNS.total, COLUMNS.male, COLUMNS.female].map((index) => cellAt(row, index)).join(' / '), `Bevölkerung ${cellAt(row, 7)}`)
+    throw notAFigure({ file, line: row.line, index: COLUMNS.total }, [COLUMNS.total, COLUMNS.male, COLUMNS.female].map((index) => cellAt(row, index)).join(' / '), `Bevölkerung ${cellAt(row, 7)}`)
   }
   const numbers = figures.flatMap((figure) => (figure !== undefined && 'number' in figure ? [figure.number] : []))
   return { kreis: `${land}${district}${kreis}`, association: association ?? '', municipality: municipality ?? '', numbers, line: row.line }

@@ -1,13 +1,14 @@
 import { stringify } from 'yaml'
 import type { ImportedTable } from '../layout.ts'
+import { labelsOf } from '../table.ts'
 
 const todo = (text: string) => ({ de: text, en: `TODO ${text}` })
 
 /** A first paper for a new table: what the file tells, and a TODO wherever a person must decide. It keeps to the schema. */
 export function draftPaper(table: string, { content, facts }: ImportedTable): string {
   const labels = content.dimensions.map((dimension, index) => {
-    const words = [...new Set(content.rows.map((row) => row.labels[index] ?? ''))].sort()
-    return [dimension, Object.fromEntries(words.map((word) => [word, todo(word)]))] as const
+    const words = labelsOf(content.rows, index).sort()
+    return [dimension, Object.fromEntries(words.map((word) => [word, todo(facts.names?.[word] ?? word)]))] as const
   })
   return stringify({
     id: table,
@@ -25,6 +26,6 @@ export function draftPaper(table: string, { content, facts }: ImportedTable): st
     footnotes: [],
     acknowledged: [],
     dimensions: Object.fromEntries(labels),
-    measures: Object.fromEntries(content.measures.map((measure) => [measure, { name: todo(measure), unit: 'persons' }])),
+    measures: Object.fromEntries(content.measures.map((measure) => [measure, { name: todo(facts.names?.[measure] ?? measure), unit: 'persons' }])),
   })
 }

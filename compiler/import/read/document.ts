@@ -1,3 +1,5 @@
+import type { Finding } from '../../check/finding.ts'
+
 /** One record of a file: its cells as text, and the line on which it starts. */
 export interface DocumentRow {
   readonly line: number
@@ -18,6 +20,30 @@ export interface Document {
   readonly readAs: string
   /** Sheet of a workbook that the records stand on: findings then name the cell instead of the line. */
   readonly sheet?: string
+  /** Blocks of cells of a sheet that are one cell to the eye. */
+  readonly merged?: readonly MergedCells[]
+  /** What the format itself says of its columns, by the names in the first record. */
+  readonly roles?: Roles
+  /** What was noticed while opening. */
+  readonly notes?: readonly Finding[]
+}
+
+/** First and last row and column of a block, each counted from 0. */
+export interface MergedCells {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
+}
+
+/** Names of columns with a known part to play; those of `ignored` have none. */
+export interface Roles {
+  readonly area?: string
+  readonly period?: string
+  readonly measure?: string
+  readonly value?: string
+  readonly flags?: string
+  readonly ignored?: readonly string[]
 }
 
 /** Records that make `start`. */
@@ -33,7 +59,7 @@ function take(records: Iterable<DocumentRow>, count: number): DocumentRow[] {
 }
 
 /** A document around a source of records that can be asked more than once. */
-export function documentOf(name: string, readAs: string, records: () => Iterable<DocumentRow>, sheet?: string): Document {
+export function documentOf(name: string, readAs: string, records: () => Iterable<DocumentRow>, more: Pick<Document, 'sheet' | 'merged' | 'roles' | 'notes'> = {}): Document {
   let all: readonly DocumentRow[] | undefined
   return {
     name,
@@ -43,6 +69,6 @@ export function documentOf(name: string, readAs: string, records: () => Iterable
     get rows() {
       return (all ??= [...records()])
     },
-    ...(sheet === undefined ? {} : { sheet }),
+    ...more,
   }
 }

@@ -1,4 +1,6 @@
 import { Buffer } from 'node:buffer'
+import { stringify } from 'csv-stringify/sync'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ImportError } from '../importError.ts'
 import { decodeText } from './decodeText.ts'
@@ -63,6 +65,20 @@ describe('delimitedRecords', () => {
 
   it('gives the same records wherever the text is cut, a stray quote and cells over several lines included', () => {
     for (const size of [1, 3, 7, 12, 20, 33, 1000]) expect([...delimitedRecords('t.csv', lines.join('\n'), ';', size)]).toEqual(expected)
+  })
+
+  it('gives back any table, wherever it is cut', () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', 'ä', ';', '"', '\n', ' ', '7', '.'), maxLength: 6 })
+    const table = fc.array(fc.tuple(fc.constant('x'), cell, cell).map((cells) => [...cells]), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(table, fc.integer({ min: 1, max: 60 }), (rows, size) => {
+        const text = stringify(rows, { delimiter: ';', record_delimiter: '\n' })
+        const read = [...delimitedRecords('t.csv', text, ';', size)]
+        expect(read.map(({ cells }) => cells)).toEqual(rows)
+        const lineOf = (at: number) => 1 + rows.slice(0, at).reduce((sum, cells) => sum + cells.join('').split('\n').length, 0)
+        expect(read.map(({ line }) => line)).toEqual(rows.map((_, at) => lineOf(at)))
+      }),
+    )
   })
 
   it('names the line of a fault in a later piece', () => {

@@ -16,7 +16,7 @@ export function findDelimiter(text: string): string {
 }
 
 /** Characters taken apart at a time: enough that cutting costs nothing, little enough that a file of any length fits. */
-const PIECE = 1_000_000
+const PIECE = 250_000
 
 /** End of the piece that begins at `from`: behind the first line break after `size` characters that is not inside quotes. */
 function endOfPiece(text: string, from: number, size: number): number {

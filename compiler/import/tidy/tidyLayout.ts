@@ -1,9 +1,9 @@
-import type { Marker } from '../figure.ts'
+import type { DecimalMark, Marker } from '../figure.ts'
 import type { AreaScope } from '../scope.ts'
 
 /** Cells of one row that name a measure each, or one cell of a row with the measure's name beside it. */
 export type TidyValues =
-  | { readonly kind: 'wide'; readonly columns: readonly { readonly column: string; readonly measure: string; readonly labels?: Readonly<Record<string, string>> }[] }
+  | { readonly kind: 'wide'; readonly columns: readonly { readonly column: string; readonly measure: string; readonly labels?: Readonly<Record<string, string>>; readonly period?: string }[] }
   | {
       readonly kind: 'long'
       /** Column with the name of the measure, and what each name is called in the table. */
@@ -27,6 +27,14 @@ export interface TidyLayout {
   readonly cell?: (row: Readonly<Record<string, string>>) => string
   /** Areas that a complete list leaves out, and what that means: one row each for every period of the file. */
   readonly others?: { readonly areas: readonly string[]; readonly cell: string }
+  /** Official key by what the area column holds, where it holds another key. */
+  readonly areas?: Readonly<Record<string, string>>
+  /** Official key, or period, that a cell means; undefined when it is none. Without them cells are taken as they stand. */
+  readonly areaOf?: (cell: string) => string | undefined
+  readonly periodOf?: (cell: string) => string | undefined
+  readonly decimal?: DecimalMark
+  /** Column with flags of the figure, separated by blanks. */
+  readonly flagsColumn?: string
   /** Column in which a marker stands when the value is empty. */
   readonly marker?: string
   /** What an empty value without a marker means in this file. Absent: it is an error. */
