@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { OWN_LIMITS } from '@/model/own/limits.ts'
 import { OwnFileFault } from '@/model/own/ownFinding.ts'
+import { withoutMerging } from './mergedSheet.ts'
 import { findOwnDelimiter } from './readOwnText.ts'
 import { type OpenOptions, openOwnFile } from './openOwnFile.ts'
 
@@ -86,6 +87,27 @@ describe('what is no table', () => {
       }),
     )
   })
+})
+
+describe('JSON-stat', () => {
+  const cube = { version: '2.0', class: 'dataset', id: ['geo', 'time'], size: [2, 2], dimension: { geo: { category: { index: ['03154', '03158'] } }, time: { category: { index: ['2022', '2023'] } } }, value: [7, 8, 9, null], status: { 3: '.' } }
+
+  test('becomes a plain table: a column for each dimension, the figure in the last', async () => {
+    expect(await cells(strToU8(JSON.stringify(cube)))).toEqual([['geo', 'time', 'value'], ['03154', '2022', 7], ['03154', '2023', 8], ['03158', '2022', 9], ['03158', '2023', '.']])
+  })
+
+  test('any other JSON is refused with a sentence', async () => expect(await code(strToU8('{"a":1}'))).toBe('no-json-stat'))
+})
+
+test('merged cells: a tall head becomes one line, an area over two rows stands in both', () => {
+  const rows = [
+    ['Kreis', 'Jahr', 'Kinder', ''],
+    ['', '', 'w', 'm'],
+    ['03154', 2022, 5, 6],
+    ['', 2023, 7, 8],
+  ].map((row, at) => ({ line: at + 1, cells: row }))
+  const merged = [{ top: 0, left: 2, bottom: 0, right: 3 }, { top: 2, left: 0, bottom: 3, right: 0 }]
+  expect(withoutMerging('x', rows, merged).map((row) => row.cells)).toEqual([['Kreis', 'Jahr', 'Kinder / w', 'Kinder / m'], ['03154', 2022, 5, 6], ['03154', 2023, 7, 8]])
 })
 
 describe('a workbook', () => {

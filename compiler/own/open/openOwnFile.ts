@@ -3,6 +3,7 @@ import type { Encoding } from '@/model/own/messages.ts'
 import type { OwnFinding } from '@/model/own/ownFinding.ts'
 import type { Sheet } from '@/model/own/sheet.ts'
 import { emptyFile, oldWorkbook, tooLarge } from './faults.ts'
+import { isJson, readOwnJsonStat } from './readOwnJsonStat.ts'
 import { readOwnText } from './readOwnText.ts'
 import { readOwnWorkbook } from './readOwnWorkbook.ts'
 import { looksGarbled } from './textEncoding.ts'
@@ -22,7 +23,7 @@ export interface OpenOptions {
 }
 
 /**
- * Opens an own file by its content, not its name: a workbook is a ZIP archive (`PK`), all else is text.
+ * Opens an own file by its content, not its name: a workbook is a ZIP archive (`PK`), JSON begins with a brace, all else is text.
  * @throws OwnFileFault with a sentence and a way on, whatever the bytes are
  */
 export async function openOwnFile(name: string, bytes: Uint8Array, { limits, encoding, onProgress }: OpenOptions): Promise<OpenedFile> {
@@ -30,6 +31,7 @@ export async function openOwnFile(name: string, bytes: Uint8Array, { limits, enc
   if (bytes.length > limits.fileBytes) throw tooLarge(bytes.length, limits)
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw oldWorkbook()
   if (startsWith(bytes, 0x50, 0x4b)) return { sheet: await readOwnWorkbook(name, bytes, limits, onProgress), findings: [] }
+  if (isJson(bytes)) return { sheet: readOwnJsonStat(name, bytes, limits), findings: [] }
   const { sheet, text } = readOwnText(name, bytes, limits, encoding, onProgress)
   return { sheet, findings: looksGarbled(text) ? [GARBLED] : [] }
 }

@@ -2,7 +2,9 @@ import readXlsx from 'read-excel-file/universal'
 import type { OwnLimits } from '@/model/own/limits.ts'
 import { OwnFileFault } from '@/model/own/ownFinding.ts'
 import type { OwnCell, Sheet } from '@/model/own/sheet.ts'
+import { readMerged } from '../../import/read/readMerged.ts'
 import { noWorkbook, tooManyColumns, tooManyRows } from './faults.ts'
+import { withoutMerging } from './mergedSheet.ts'
 import { unpackWorkbook } from './unpackWorkbook.ts'
 
 /** Numbers stay numbers: whatever decimal sign texts have, a workbook's number is none of them. Of a formula the value counts that was saved with it. */
@@ -25,7 +27,9 @@ export async function readOwnWorkbook(name: string, bytes: Uint8Array, limits: O
     if (data.length > limits.rows) throw tooManyRows(limits)
     const width = data.reduce((most, cells) => Math.max(most, cells.length), 0)
     if (width > limits.columns) throw tooManyColumns(width, limits)
-    return { name, kind: 'workbook', encoding: sheet?.sheet ?? '', delimiter: undefined, rows: data.map((cells, at) => ({ line: at + 1, cells: cells.map(cellOf) })) }
+    const rows = data.map((cells, at) => ({ line: at + 1, cells: cells.map(cellOf) }))
+    const merged = sheet === undefined ? [] : (readMerged(plain)[sheets.indexOf(sheet)] ?? [])
+    return { name, kind: 'workbook', encoding: sheet?.sheet ?? '', delimiter: undefined, rows: withoutMerging(name, rows, merged) }
   } catch (error) {
     if (error instanceof OwnFileFault) throw error
     throw noWorkbook(error instanceof Error ? error.message : String(error))

@@ -67,13 +67,17 @@ export function ColumnsStep({ opened, assignment, matches, regions, onAssign, on
 function ReadAs({ opened, onEncoding }: Pick<Props, 'opened' | 'onEncoding'>) {
   const { o, format } = useOwnText()
   const { name, kind, encoding, delimiter, rows, columns } = opened
-  const how = kind === 'workbook' ? o.columns.sheet(encoding) : o.columns.delimiter(o.columns.delimiters[delimiter ?? ''] ?? delimiter ?? '')
+  const read = {
+    text: o.columns.delimiter(o.columns.delimiters[delimiter ?? ''] ?? delimiter ?? ''),
+    workbook: o.columns.sheet(encoding),
+    'json-stat': 'JSON-stat 2.0',
+  }
   return (
     <div className="own-read">
       <p>
         <strong>{name}</strong>
         <br />
-        {o.columns.readAs(format.number(rows, 0), columns.length)}, {how}
+        {o.columns.readAs(format.number(rows, 0), columns.length)}, {read[kind]}
       </p>
       {kind === 'text' && (
         <SelectField

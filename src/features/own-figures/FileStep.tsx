@@ -38,7 +38,7 @@ export function FileStep({ onFile }: Props) {
       <label className="button button-main own-choose" htmlFor={id}>
         {o.file.choose}
       </label>
-      <input id={id} className="own-input" type="file" accept=".csv,.tsv,.txt,.xlsx" aria-describedby={`${id}-limits`} onChange={(event) => take(event.target.files)} />
+      <input id={id} className="own-input" type="file" accept=".csv,.tsv,.txt,.xlsx,.json" aria-describedby={`${id}-limits`} onChange={(event) => take(event.target.files)} />
       <p id={`${id}-limits`} className="own-hint">
         {o.file.limits(OWN_LIMITS.fileBytes / 1_000_000, format.number(OWN_LIMITS.rows, 0), OWN_LIMITS.columns)}
       </p>

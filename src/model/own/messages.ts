@@ -19,7 +19,7 @@ export type OwnOrder =
 /** An opened file as the page shows it: how it was read, its first rows, and what its columns seem to be. */
 export interface OwnOpened {
   readonly name: string
-  readonly kind: 'text' | 'workbook'
+  readonly kind: 'text' | 'workbook' | 'json-stat'
   readonly encoding: string
   readonly delimiter: string | undefined
   /** Rows below the head. */

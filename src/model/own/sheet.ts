@@ -11,7 +11,7 @@ export interface SheetRow {
 export interface Sheet {
   readonly name: string
   readonly rows: readonly SheetRow[]
-  readonly kind: 'text' | 'workbook'
+  readonly kind: 'text' | 'workbook' | 'json-stat'
   /** `UTF-8`, `windows-1252`, … of a text file; name of the sheet of a workbook. */
   readonly encoding: string
   /** Of a text file. */
