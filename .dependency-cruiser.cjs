@@ -28,10 +28,17 @@ module.exports = {
     },
     {
       name: 'one-door-to-the-compiler',
-      comment: 'The worker that reads own figures runs the compiler in the browser. It may open this one door and no other; nobody may import the worker, which is started by its address.',
+      comment: 'The worker that reads own figures runs the compiler in the browser. It may open this one door and no other.',
       severity: 'error',
       from: { path: OWN_WORKER },
       to: { path: '^(src|compiler|tests)/', pathNot: ['^src/(contract|model)/', '^compiler/own/ownSession\\.ts$'] },
+    },
+    {
+      name: 'worker-by-its-address',
+      comment: 'An import would carry the compiler into the page.',
+      severity: 'error',
+      from: { path: '^(src|compiler)/' },
+      to: { path: OWN_WORKER },
     },
     {
       name: 'own-figures-run-in-the-browser',
