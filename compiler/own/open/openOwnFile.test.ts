@@ -123,7 +123,9 @@ describe('a workbook', () => {
   test('that would unpack to too much is refused by its directory, before anything is inflated', async () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(3_000_000) }, { level: 9 })
     expect(bomb.length).toBeLessThan(10_000)
-    expect(await code(bomb, { limits: { ...OWN_LIMITS, unpackedBytes: 2_000_000 } })).toBe('unpacks-too-large')
+    const inflated: number[] = []
+    expect(await code(bomb, { limits: { ...OWN_LIMITS, unpackedBytes: 2_000_000 }, onProgress: (share) => inflated.push(share) })).toBe('unpacks-too-large')
+    expect(inflated).toEqual([])
   })
 
   test('whose directory lies about its size is stopped while it is inflated', async () => {

@@ -51,8 +51,8 @@ export function unpackWorkbook(bytes: Uint8Array, limits: OwnLimits, onProgress?
   })
   archive.register(UnzipInflate)
   for (let at = 0; at < bytes.length; at += SLICE) {
-    archive.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length)
     onProgress?.(at / bytes.length)
+    archive.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length)
   }
   return zipSync(Object.fromEntries([...parts].map(([name, chunks]) => [name, joined(chunks)])), { level: 0 })
 }
