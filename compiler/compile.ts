@@ -6,6 +6,7 @@ import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
 import { cubeFile } from './write/cubeFile.ts'
 import { dcatJson } from './write/dcat/dcatJson.ts'
+import { openingJson } from './write/openingJson.ts'
 import { papersJson } from './write/papersJson.ts'
 import { predecessorsOf, regionJson } from './write/regionJson.ts'
 
@@ -36,7 +37,12 @@ export function compile(unordered: Sources): Map<string, string> {
   }
   write(address.papers(), papersJson(sources.tables, derived.indicators))
   write(address.dcat(), dcatJson(sources, derived))
-  write(address.catalogue(), catalogueJson(sources, derived, files))
+  const catalogue = catalogueJson(sources, derived, files)
+  write(address.catalogue(), catalogue)
+  for (const entry of catalogue.regions) {
+    const opening = openingJson(entry, catalogue.build.hash, files)
+    if (opening !== undefined) write(address.opening(entry.id), opening)
+  }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -15,7 +15,7 @@ export type Contents = ReadonlyMap<string, string>
 /**
  * Writes `catalogue.json`: all that must be known before anything else can be asked for, with the hashes of the other files.
  * A level's hash covers its boundaries and its surroundings. The build's hash covers every file except `changes.json`,
- * which tells of the build before and must not make two builds of the same sources differ.
+ * which tells of the build before and must not make two builds of the same sources differ, and the openings, which are copies that carry this hash.
  */
 export function catalogueJson(sources: Sources, derived: Derived, files: Contents): Catalogue {
   const used = new Set(derived.cubes.map(({ indicator }) => indicator.id))

@@ -5,6 +5,7 @@ import { catalogueSchema } from '@/contract/schema/catalogue.ts'
 import { changesSchema } from '@/contract/schema/changes.ts'
 import { cubeSchema } from '@/contract/schema/cube.ts'
 import { dcatSchema } from '@/contract/schema/dcat.ts'
+import { openingSchema } from '@/contract/schema/opening.ts'
 import { papersSchema } from '@/contract/schema/paper.ts'
 import { regionSchema } from '@/contract/schema/region.ts'
 import { storySchema } from '@/contract/schema/story.ts'
@@ -19,5 +20,6 @@ export function outputSchema(file: string): z.ZodType | undefined {
   if (file.startsWith('stories/')) return storySchema
   if (file.endsWith('-surroundings.geojson')) return surroundingsSchema
   if (file.endsWith('.geojson')) return boundariesSchema
+  if (file.endsWith('/opening.json')) return openingSchema
   return file.startsWith('regions/') ? regionSchema : undefined
 }

@@ -4,26 +4,33 @@ import '@/view/theme/base.css'
 import '@/view/control/field.css'
 import './shell/shell.css'
 import './pages/explore/explore.css'
+import type { Address } from '@/state/address.ts'
 import { readAddress } from '@/state/addressText.ts'
 import { PLAIN_DEFAULTS } from '@/state/view.ts'
 import { applyDocumentLook } from './documentLook.ts'
+import { loadFirstFiles } from './first/firstFiles.ts'
 import { showFirstPicture } from './first/showFirstPicture.ts'
 
 /** A slow network must not keep the reader from the controls: after this, React comes without a picture. In milliseconds. */
 const PATIENCE = 3000
 
 /**
- * First the picture, then the app (docs/decisions): a small entry without React paints the map as soon as its files are there.
- * The app's code sets out when the picture's files have come, so that it never competes with them, and takes over after the paint.
+ * First the picture, then the app (docs/decisions): a small entry without React paints the map from files that were asked for before it (index.html, begin.js),
+ * and React sets out when the picture is on the screen, so that it never competes with it.
  */
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('@/mocks/startMocks.ts')).startMocks()
   const address = readAddress(location.search)
   applyDocumentLook({ lang: address.lang ?? PLAIN_DEFAULTS.lang, theme: address.theme ?? PLAIN_DEFAULTS.theme })
   // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
-  await Promise.race([showFirstPicture(address).catch(() => undefined), wait(PATIENCE)])
-  const [{ mountApp }] = await Promise.all([import('./mountApp.tsx'), nextPaint()])
+  await Promise.race([paintFirst(address).catch(() => undefined), wait(PATIENCE)])
+  await nextPaint()
+  const { mountApp } = await import('./mountApp.tsx')
   mountApp()
+}
+
+async function paintFirst(address: Address): Promise<void> {
+  showFirstPicture(address, await loadFirstFiles(address))
 }
 
 const wait = (ms: number) =>

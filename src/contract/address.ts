@@ -17,6 +17,7 @@ export const address = {
   changes: () => 'changes.json',
   dcat: () => 'dcat.jsonld',
   region: (region: string) => `regions/${id(region)}/region.json`,
+  opening: (region: string) => `regions/${id(region)}/opening.json`,
   boundaries: (region: string, level: string) => `regions/${id(region)}/${id(level)}.geojson`,
   surroundings: (region: string, level: string) => `regions/${id(region)}/${id(level)}-surroundings.geojson`,
   sites: (region: string) => `regions/${id(region)}/sites.geojson`,

@@ -7,6 +7,7 @@ const url = (file: string) => `http://localhost:4173/unter/ordner/data/${file}?v
 test('every address of the contract is recognised, in whatever folder the site lies', () => {
   expect(fileOf(url(address.catalogue()))).toEqual({ file: 'catalogue.json', kind: 'catalogue', ids: [] })
   expect(fileOf(url(address.region('helmstedt')))).toEqual({ file: 'regions/helmstedt/region.json', kind: 'region', ids: ['helmstedt'] })
+  expect(fileOf(url(address.opening('helmstedt')))).toMatchObject({ kind: 'opening', ids: ['helmstedt'] })
   expect(fileOf(url(address.boundaries('helmstedt', 'gemeinden')))?.kind).toBe('boundaries')
   expect(fileOf(url(address.surroundings('helmstedt', 'gemeinden')))?.ids).toEqual(['helmstedt', 'gemeinden'])
   expect(fileOf(url(address.surroundings('helmstedt', 'gemeinden')))?.kind).toBe('surroundings')

@@ -9,6 +9,7 @@ export type Source = (file: string, request: Request) => Promise<Answer>
 
 /**
  * Handlers for every address of the contract: the same for app tests (source: fixtures) and `npm run dev` (source: the real data folder).
+ * While a scenario plays there are no openings, copies that would hide what happens to a file.
  * A data address the contract does not know is left alone, so that the app tests report it as an unplanned request.
  */
 export function handlers(source: Source, scenario?: Scenario, only?: FileKind): HttpHandler[] {
@@ -17,7 +18,7 @@ export function handlers(source: Source, scenario?: Scenario, only?: FileKind): 
       const wanted = fileOf(request.url)
       if (wanted === undefined) return undefined
       const load = () => source(wanted.file, request)
-      const answer = scenario === undefined ? await load() : await scenario.answer(wanted, load, only)
+      const answer = scenario === undefined ? await load() : wanted.kind === 'opening' ? MISSING : await scenario.answer(wanted, load, only)
       return respond(answer)
     }),
   ]

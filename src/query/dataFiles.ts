@@ -3,6 +3,7 @@ import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Changes } from '@/contract/schema/changes.ts'
 import type { CubeFile } from '@/contract/schema/cube.ts'
+import type { Opening } from '@/contract/schema/opening.ts'
 import type { Papers } from '@/contract/schema/paper.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { Cube } from '@/model/cube/cube.ts'
@@ -17,6 +18,9 @@ export const catalogueFile = (): DataFile<Catalogue> => ({ file: address.catalog
 export function regionFile(catalogue: Catalogue, region: string): DataFile<Region> {
   return { file: address.region(region), hash: entryOf(catalogue, region)?.hash, decode: checkRegion }
 }
+
+/** `regions/<region>/opening.json`, asked for before the catalogue can tell its hash. What it holds is checked when it is taken apart (`takeOpening`). */
+export const openingFile = (region: string): DataFile<Opening> => ({ file: address.opening(region), decode: (content) => content as Opening })
 
 /** `regions/<region>/<level>.geojson` */
 export function boundariesFile(catalogue: Catalogue, region: string, level: string): DataFile<Boundaries> {

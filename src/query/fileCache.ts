@@ -38,6 +38,16 @@ export function loadFile<T>(wanted: DataFile<T>): Promise<T> {
   return promise
 }
 
+/**
+ * Puts in the content of a file that came as part of another one, checked and decoded like one that came alone.
+ * @throws DataFileError, and keeps nothing
+ */
+export function keepFile<T>(wanted: DataFile<T>, content: unknown): void {
+  if (entries.has(keyOf(wanted))) return
+  const value = wanted.decode(content, wanted.file)
+  entries.set(keyOf(wanted), { promise: Promise.resolve(value), value })
+}
+
 /** The decoded file, when it is already there: what lets React draw at once what the first picture has drawn. */
 export function loadedFile<T>(wanted: DataFile<T>): T | undefined {
   return entries.get(keyOf(wanted))?.value as T | undefined

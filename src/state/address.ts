@@ -1,4 +1,4 @@
-import { CLASS_COUNTS, CLASS_METHODS, type ClassCount } from '@/model/classify/classify.ts'
+import { CLASS_COUNTS, CLASS_METHODS, type ClassCount } from '@/model/classify/methods.ts'
 import type { Selection } from '@/model/cube/cube.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { LOCALES, type Locale } from '@/model/text/locale.ts'

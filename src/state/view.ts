@@ -1,4 +1,4 @@
-import type { ClassCount, ClassMethod } from '@/model/classify/classify.ts'
+import type { ClassCount, ClassMethod } from '@/model/classify/methods.ts'
 import type { Selection } from '@/model/cube/cube.ts'
 import type { Locale } from '@/model/text/locale.ts'
 import type { PAGES, PANELS, SCOPES, THEMES } from './address.ts'

@@ -9,8 +9,9 @@ const FIRST_VIEW = 60_000
 const weight = (file: string) => gzipSync(content(file), { level: 9 }).length
 
 describe("a region's first view", () => {
-  test.each(catalogue.regions)('$id weighs at most 60 kB', ({ id, defaultIndicator, defaultLevel }) => {
+  test.each(catalogue.regions)('$id weighs at most 60 kB, file by file and with its opening', ({ id, defaultIndicator, defaultLevel }) => {
     const files = [address.catalogue(), address.region(id), address.boundaries(id, defaultLevel), address.surroundings(id, defaultLevel), address.cube(id, defaultIndicator)]
+    expect(weight(address.catalogue()) + weight(address.opening(id))).toBeLessThanOrEqual(FIRST_VIEW)
     expect(files.reduce((sum, file) => sum + weight(file), 0)).toBeLessThanOrEqual(FIRST_VIEW)
   })
 

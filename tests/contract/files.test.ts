@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { address } from '@/contract/address.ts'
+import { openingSchema } from '@/contract/schema/opening.ts'
+import { EMPTY_ADDRESS } from '@/state/address.ts'
+import { settle } from '@/state/settle.ts'
 import { buildData } from '../../compiler/buildData.ts'
 import { checkFiles, LARGEST_FILE } from '../../compiler/write/checkFiles.ts'
 import { contentHash } from '../../compiler/write/hash.ts'
@@ -25,6 +28,7 @@ describe('the data folder', () => {
       address.dcat(),
       ...catalogue.regions.flatMap((region) => [
         address.region(region.id),
+        address.opening(region.id),
         ...region.levels.flatMap(({ id }) => [address.boundaries(region.id, id), address.surroundings(region.id, id)]),
         ...region.cubes.map(({ indicator }) => address.cube(region.id, indicator)),
       ]),
@@ -50,8 +54,21 @@ describe('hashes of the catalogue', () => {
     expect(wrong).toEqual([])
   })
 
-  test('of the build cover every file but the catalogue itself and the news about it', () => {
-    const names = [...files.keys()].filter((name) => name !== address.catalogue() && name !== address.changes()).sort()
+  test('of the build cover every file but the catalogue itself, the news about it and the openings, which are copies', () => {
+    const openings = catalogue.regions.map(({ id }) => address.opening(id))
+    const names = [...files.keys()].filter((name) => ![address.catalogue(), address.changes(), ...openings].includes(name)).sort()
     expect(catalogue.build.hash).toBe(contentHash(...names.flatMap((name) => [name, content(name)])))
+  })
+})
+
+describe('an opening', () => {
+  test.each(catalogue.regions)('of $id holds, word for word, the files that an address without level and indicator shows', (region) => {
+    const opening = openingSchema.parse(JSON.parse(content(address.opening(region.id))))
+    const { view } = settle({ ...EMPTY_ADDRESS, region: region.id }, catalogue)
+    expect(opening).toMatchObject({ build: catalogue.build.hash, level: view.level, indicator: view.indicator })
+    const copies = [opening.region, opening.boundaries, opening.surroundings, opening.cube].map((copy) => `${JSON.stringify(copy)}\n`)
+    expect(copies.map((copy) => contentHash(copy))).toEqual(
+      [address.region(region.id), address.boundaries(region.id, view.level), address.surroundings(region.id, view.level), address.cube(region.id, view.indicator)].map((file) => contentHash(content(file))),
+    )
   })
 })

@@ -82,16 +82,19 @@ test('axe finds nothing serious: list of indicators, settings, paper, downloads'
   expect(await seriousFindings(page)).toEqual([])
 })
 
+/** A cube, and the opening that has a copy of it. */
+const CUBE = /\/data\/(cubes\/|regions\/[^/]+\/opening\.json)/
+
 test('axe finds nothing serious: no map, a missing file, no catalogue, loading', async ({ page, guard, explore }) => {
   guard.allow(/Failed to load resource/)
   await page.goto('./?region=nordrhein-westfalen&indicator=bildungsnetzwerke')
   await expect(page.getByText('Für diesen Indikator gibt es keine Karte')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
-  await page.route('**/data/cubes/**', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route(CUBE, (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('./?region=sachsen-anhalt')
   await expect(page.getByRole('alert')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
-  await page.unroute('**/data/cubes/**')
+  await page.unroute(CUBE)
   await page.route('**/data/catalogue.json*', (route) => route.fulfill({ status: 404, body: '' }))
   await page.goto('./?region=sachsen-anhalt')
   await expect(page.getByRole('alert')).toBeVisible()
@@ -101,7 +104,7 @@ test('axe finds nothing serious: no map, a missing file, no catalogue, loading',
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/data/cubes/**', async (route) => {
+  await page.route(CUBE, async (route) => {
     await held
     await route.continue()
   })

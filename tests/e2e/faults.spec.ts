@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 
-const CUBE = '**/data/cubes/**'
-const BORDERS = '**/data/regions/**/kreise.geojson*'
+/** A cube, and the opening that has a copy of it. */
+const CUBE = /\/data\/(cubes\/|regions\/[^/]+\/opening\.json)/
+const BORDERS = /\/data\/regions\/[^/]+\/(kreise\.geojson|opening\.json)/
 /** Chromium notes a failed request on the console, whatever the page makes of it. */
 const NOTED = /Failed to load resource/
 
-const replace = (page: Page, files: string, body: (original: string) => string) =>
+const replace = (page: Page, files: RegExp, body: (original: string) => string) =>
   page.route(files, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ response, body: body(await response.text()) })
@@ -67,7 +68,7 @@ test.describe('a data file is not what it should be', () => {
   })
 
   test('hostile names are shown as text and do nothing', async ({ page, explore }) => {
-    await replace(page, '**/data/regions/**/region.json*', (text) => text.replaceAll('"short":"', '"short":"<img src=x onerror=window.hacked=1>'))
+    await replace(page, /\/data\/regions\/[^/]+\/(region|opening)\.json/, (text) => text.replaceAll('"short":"', '"short":"<img src=x onerror=window.hacked=1>'))
     await explore.open('?region=grossraum-braunschweig&areas=03154')
     await explore.tab('Rangfolge').click()
     await expect(page.getByRole('tabpanel')).toContainText('<img src=x')

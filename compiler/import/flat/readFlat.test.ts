@@ -44,4 +44,11 @@ describe('a flat export of GENESIS', () => {
     expect(rows.get('03154;2024-12-31;insgesamt')).toEqual([{ number: 10.5 }, { number: 4 }, { number: 6.5 }])
     await expect(read([head, row('', '10,5'), row('GESM', '4.5')])).rejects.toMatchObject({ finding: { code: 'strange-cell', place: { line: 3 } } })
   })
+
+  it('may leave the code of Germany empty', async () => {
+    const head = 'statistics_code;statistics_label;time_code;time_label;time;1_variable_code;1_variable_label;1_variable_attribute_code;1_variable_attribute_label;2_variable_code;2_variable_label;2_variable_attribute_code;2_variable_attribute_label;value;value_unit;value_variable_code;value_variable_label'
+    const row = (code: string, value: string) => `12411;U;STAG;D;2024-12-31;KREISE;K;;Insgesamt;GES;S;${code};L;${value};Anzahl;BEVSTD;B`
+    const rows = await read([head, row('', '90227'), row('GESM', '44800'), row('GESW', '45427')])
+    expect(rows.get('DG;2024-12-31;insgesamt')).toEqual(HELMSTEDT)
+  })
 })

@@ -4,6 +4,7 @@ import { readJsonStat } from '../jsonStat/readJsonStat.ts'
 import type { Document } from './document.ts'
 import { readDelimited } from './readDelimited.ts'
 import { readWorkbook } from './readWorkbook.ts'
+import { zippedFile } from './zippedFile.ts'
 
 const startsWith = (bytes: Uint8Array, ...head: readonly number[]) => head.every((byte, index) => bytes[index] === byte)
 
@@ -14,7 +15,8 @@ function isJson(bytes: Uint8Array): boolean {
 }
 
 /**
- * Opens a file by its content, not its name: a workbook is a ZIP archive (`PK`), JSON begins with a brace, all else is delimited text.
+ * Opens a file by its content, not its name: a workbook is a ZIP archive (`PK`), and so is a table that is delivered packed; JSON begins with a brace, all else
+ * is delimited text.
  * @param sheet the sheet of a workbook; without it the longest
  * @throws ImportError for an empty file, the old binary Excel format, archives that are no workbook and JSON that is no JSON-stat dataset.
  */
@@ -24,7 +26,8 @@ export async function openFile(name: string, bytes: Uint8Array, sheet?: string):
   if (isJson(bytes)) return readJsonStat(name, bytes)
   if (!startsWith(bytes, 0x50, 0x4b)) return readDelimited(name, bytes)
   try {
-    return await readWorkbook(name, bytes, sheet)
+    const packed = zippedFile(name, bytes)
+    return await (packed === undefined ? readWorkbook(name, bytes, sheet) : openFile(packed.name, packed.bytes, sheet))
   } catch (error) {
     if (error instanceof ImportError) throw error
     const why = error instanceof Error ? error.message : String(error)

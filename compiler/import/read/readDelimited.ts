@@ -18,33 +18,24 @@ export function findDelimiter(text: string): string {
 /** Characters taken apart at a time: enough that cutting costs nothing, little enough that a file of any length fits. */
 const PIECE = 250_000
 
-/** End of the piece that begins at `from`: behind the first line break after `size` characters that is not inside quotes. */
+/** End of the piece that begins at `from`: behind the first line break after `size` characters. */
 function endOfPiece(text: string, from: number, size: number): number {
-  let quotes = 0
-  let at = from
-  for (let end = Math.min(from + size, text.length); end < text.length; end += 1) {
-    const lineBreak = text.indexOf('\n', end)
-    if (lineBreak < 0) return text.length
-    for (let quote = text.indexOf('"', at); quote >= 0 && quote < lineBreak; quote = text.indexOf('"', quote + 1)) quotes += 1
-    if (quotes % 2 === 0) return lineBreak + 1
-    at = lineBreak
-    end = lineBreak
-  }
-  return text.length
+  const lineBreak = from + size < text.length ? text.indexOf('\n', from + size - 1) : -1
+  return lineBreak < 0 ? text.length : lineBreak + 1
 }
 
 const lineBreaks = (cells: readonly string[]): number => cells.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 0)
 
 const takeApart = (text: string, delimiter: string): string[][] => parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false }) as string[][]
 
-/** The rest as one piece, when a stray quote made a cut fall into a quoted cell. */
+/** One piece. A cut that fell into a quoted cell leaves its quotes open: then the piece is taken twice as long, until it holds or is all there is. */
 function takePiece(text: string, from: number, size: number, delimiter: string): { readonly records: string[][]; readonly end: number } {
   const end = endOfPiece(text, from, size)
   try {
     return { records: takeApart(text.slice(from, end), delimiter), end }
   } catch (error) {
     if (end === text.length) throw error
-    return { records: takeApart(text.slice(from), delimiter), end: text.length }
+    return takePiece(text, from, size * 2, delimiter)
   }
 }
 

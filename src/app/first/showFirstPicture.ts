@@ -1,39 +1,23 @@
 import { buildClasses, buildMap, buildPicture, POINTING_NOWHERE } from '@/features/explore/buildPicture.ts'
 import { heading } from '@/features/explore/heading.ts'
-import { buildScene, describeView, mappedLevel } from '@/features/explore/scene.ts'
+import { buildScene } from '@/features/explore/scene.ts'
 import { sceneSentence } from '@/features/explore/sceneSentence.ts'
-import { formatDate } from '@/model/format/formatPeriod.ts'
 import { formatOf } from '@/model/format/formatOf.ts'
 import { textsOf } from '@/model/text/textsOf.ts'
-import { boundariesFile, catalogueFile, cubeFile, regionFile, surroundingsFile } from '@/query/dataFiles.ts'
-import { loadFile } from '@/query/fileCache.ts'
 import type { Address } from '@/state/address.ts'
 import { settle } from '@/state/settle.ts'
 import { PLAIN_DEFAULTS } from '@/state/view.ts'
 import { beginGl } from '@/view/map/gl/beginGl.ts'
 import { paintFirstPicture } from '@/view/map/svg/firstPicture.ts'
+import type { FirstFiles } from './firstFiles.ts'
 import { showActive } from './showActive.ts'
 
-/**
- * Paints headline, sentence, map and sources into the static shell, with the same functions the app uses afterwards.
- * @throws DataFileError when a file it cannot do without fails.
- */
-export async function showFirstPicture(address: Address): Promise<void> {
+/** Paints headline, sentence, map and sources into the static shell, with the same functions the app uses afterwards. */
+export function showFirstPicture(address: Address, { catalogue, ...files }: FirstFiles): void {
+  const { view } = settle(address, catalogue, files.region)
   // The picture is that of Erkunden, the page an address without one means.
-  if (address.page !== null && address.page !== PLAIN_DEFAULTS.page) return
-  const catalogue = await loadFile(catalogueFile())
-  const early = settle(address, catalogue).view
-  const described = describeView(early, catalogue)
-  if (described === undefined) return
-  const level = mappedLevel(early, described.entry)
-  const [region, cube, boundaries, surroundings] = await Promise.all([
-    loadFile(regionFile(catalogue, early.region)),
-    loadFile(cubeFile(catalogue, early.region, early.indicator)),
-    level === undefined ? undefined : loadFile(boundariesFile(catalogue, early.region, level)),
-    level === undefined ? undefined : loadFile(surroundingsFile(catalogue, early.region, level)).catch(() => undefined),
-  ])
-  const { view } = settle(address, catalogue, region)
-  const scene = buildScene(view, catalogue, { region, cube, boundaries, surroundings })
+  if (view.page !== PLAIN_DEFAULTS.page) return
+  const scene = buildScene(view, catalogue, files)
   if (scene === undefined) return
 
   const [t, format] = [textsOf(view.lang), formatOf(view.lang)]
@@ -45,7 +29,6 @@ export async function showFirstPicture(address: Address): Promise<void> {
   write('first-details', details)
   write('first-sentence', sceneSentence(scene, format))
   write('first-source', attribution === undefined ? '' : `${t.app.sources}: ${attribution}`)
-  write('first-build', t.app.dataBuild(formatDate(catalogue.build.date, view.lang), catalogue.build.hash))
   showActive(scene, t, document.getElementById('first-details')?.parentElement ?? null)
   addFields(scene.indicator.breakdowns.length + (scene.entry.levels.length > 1 ? 1 : 0))
 

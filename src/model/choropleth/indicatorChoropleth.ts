@@ -1,5 +1,6 @@
 import type { Indicator } from '@/contract/schema/catalogue.ts'
-import { type Classification, type ClassCount, classify, type ClassMethod } from '../classify/classify.ts'
+import { type Classification, classify } from '../classify/classify.ts'
+import type { ClassCount, ClassMethod } from '../classify/methods.ts'
 import { type Cell, isPresent } from '../cube/cell.ts'
 import type { Cube, Selection } from '../cube/cube.ts'
 import type { Format } from '../format/formatOf.ts'

@@ -1,14 +1,9 @@
 import { roundTo } from '../format/rounding.ts'
 import { divergingBounds } from './divergingBounds.ts'
 import { equalBounds } from './equalBounds.ts'
+import type { ClassCount, ClassMethod } from './methods.ts'
 import { naturalBounds } from './naturalBounds.ts'
 import { quantileBounds } from './quantileBounds.ts'
-
-export const CLASS_METHODS = ['quantile', 'equal', 'natural', 'diverging'] as const
-export type ClassMethod = (typeof CLASS_METHODS)[number]
-
-export const CLASS_COUNTS = [3, 4, 5, 6, 7] as const
-export type ClassCount = (typeof CLASS_COUNTS)[number]
 
 export interface Classification {
   readonly method: ClassMethod

@@ -24,6 +24,17 @@ describe('numbers', () => {
     expect(en.number(-1234.5, 1)).toBe('−1,234.5')
   })
 
+  it('are grouped by thousands and keep their decimals', () => {
+    expect(de.number(1234567, 0)).toBe('1.234.567')
+    expect(en.number(999.5, 2)).toBe('999.50')
+    expect(de.number(10604, 0)).toBe('10.604')
+  })
+
+  it('never show a zero with a sign', () => {
+    expect(de.number(-0.004, 2)).toBe('0,00')
+    expect(de.number(-0, 0)).toBe('0')
+  })
+
   it('keep their unit on the same line', () => {
     expect(de.value(8.24, share)).toBe('8,24\u00a0%')
     expect(en.value(8.24, share)).toBe('8.24%')

@@ -1,3 +1,4 @@
+import { formatLocale, type FormatLocaleDefinition } from 'd3-format'
 import { ABSENCE_SIGN, type Absence, type Flag } from '@/contract/absence.ts'
 import type { Indicator, YearMeaning } from '@/contract/schema/catalogue.ts'
 import { type Cell, isPresent } from '../cube/cell.ts'
@@ -54,6 +55,10 @@ export interface Format {
 const NO_BREAK = '\u00a0'
 const MINUS = '\u2212'
 const TAGS: Readonly<Record<Locale, string>> = { de: 'de-DE', en: 'en-GB' }
+const SEPARATORS: Readonly<Record<Locale, FormatLocaleDefinition>> = {
+  de: { decimal: ',', thousands: '.', grouping: [3], currency: ['', `${NO_BREAK}€`] },
+  en: { decimal: '.', thousands: ',', grouping: [3], currency: ['£', ''] },
+}
 const KNOWN = new Map<Locale, Format>()
 
 /** The printing of a language; made once. */
@@ -65,12 +70,21 @@ export function formatOf(locale: Locale): Format {
   return made
 }
 
+/**
+ * Makes a thing when it is first asked for. A browser's first `Intl` object takes as long as drawing the map (docs/decisions/2026-11-24-numbers-without-intl.md),
+ * and a first picture seldom lists or sorts names.
+ */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 function makeFormat(locale: Locale): Format {
-  const number = numberFormat(TAGS[locale])
+  const number = numberFormat(locale)
   const words = absenceWords(locale)
   const flags = flagWords(locale)
-  const list = new Intl.ListFormat(TAGS[locale], { type: 'conjunction' })
-  const collator = new Intl.Collator(TAGS[locale], { numeric: true })
+  const list = once(() => new Intl.ListFormat(TAGS[locale], { type: 'conjunction' }))
+  const collator = once(() => new Intl.Collator(TAGS[locale], { numeric: true }))
   const withUnit = (text: string, indicator: Printable): string => {
     const unit = indicator.unit[locale]
     if (unit === '') return text
@@ -123,23 +137,21 @@ function makeFormat(locale: Locale): Format {
     flag: (flag) => flags[flag].word,
     flagNote: (flag) => flags[flag].note,
     flagMark: (flag) => FLAG_MARK[flag],
-    list: (items) => list.format(items),
-    compare: collator.compare,
+    list: (items) => list().format(items),
+    compare: (a, b) => collator().compare(a, b),
   }
 }
 
 const signed = (of: number, size: string): string => `${of > 0 ? '+' : of < 0 ? MINUS : '±'}${size}`
 
-/** Numbers with a real minus sign, rounded half away from zero before Intl sees them. */
-function numberFormat(tag: string): (value: number, decimals: number) => string {
-  const formats = new Map<number, Intl.NumberFormat>()
+/** Numbers with a real minus sign, rounded half away from zero before they are written. */
+function numberFormat(locale: Locale): (value: number, decimals: number) => string {
+  const { format } = formatLocale({ ...SEPARATORS[locale], minus: MINUS })
+  const formats = new Map<number, (value: number) => string>()
   return (value, decimals) => {
-    let format = formats.get(decimals)
-    if (format === undefined) {
-      format = new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-      formats.set(decimals, format)
-    }
-    return format.format(roundTo(value, decimals)).replace('-', MINUS)
+    const known = formats.get(decimals) ?? format(`,.${decimals}f`)
+    formats.set(decimals, known)
+    return known(roundTo(value, decimals))
   }
 }
 
