@@ -48,10 +48,15 @@ const chunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefin
   ],
 }
 
-/** The page's code and style set out before its fonts: a browser opens six connections at a time, and what the head names first goes first. */
-function codeBeforeFonts(): Plugin {
+const BEGIN = '<script async src="./begin.js"></script>'
+
+/**
+ * What the head names first goes first, and a browser opens six connections at a time: begin.js, which asks for the region's opening, then code and style,
+ * then fonts. Only in the build: in development the mocks come before any file.
+ */
+function orderOfTheHead(): Plugin {
   return {
-    name: 'code-before-fonts',
+    name: 'order-of-the-head',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
@@ -59,7 +64,7 @@ function codeBeforeFonts(): Plugin {
         const code = html.match(/<script type="module"[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g) ?? []
         if (code.length < 2) throw new Error('index.html names no code or no style')
         const without = code.reduce((rest, tag) => rest.replace(new RegExp(`\\s*${tag.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`), ''), html)
-        return without.replace('<link rel="preload"', `${code.join('\n    ')}\n    <link rel="preload"`)
+        return without.replace('<link rel="preload"', [BEGIN, ...code, '<link rel="preload"'].join('\n    '))
       },
     },
   }
@@ -70,7 +75,7 @@ function codeBeforeFonts(): Plugin {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), mockWorker, relaxPageInDevelopment(), codeBeforeFonts()],
+  plugins: [react(), mockWorker, relaxPageInDevelopment(), orderOfTheHead()],
   resolve: { tsconfigPaths: true },
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: chunks } } },
   server: { port: 5173 },

@@ -2,6 +2,7 @@ import { address } from '@/contract/address.ts'
 import type { Boundaries } from '@/contract/schema/boundary.ts'
 import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { CubeFile } from '@/contract/schema/cube.ts'
+import type { Region } from '@/contract/schema/region.ts'
 import type { Text } from '@/contract/schema/text.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { text } from '../check/finding.ts'
@@ -60,7 +61,18 @@ interface Builds {
 function ofRegion(region: RegionEntry, old: Catalogue, builds: Builds): Text[] {
   const was = old.regions.find(({ id }) => id === region.id)
   if (was === undefined) return []
-  return [...region.levels.flatMap((level) => boundaryChanges(region, level, builds)), ...region.cubes.flatMap((offer) => cubeChanges(region, was, offer, builds))]
+  return [...factChanges(region, builds), ...region.levels.flatMap((level) => boundaryChanges(region, level, builds)), ...region.cubes.flatMap((offer) => cubeChanges(region, was, offer, builds))]
+}
+
+/** What the region's file says of cooperation and data flows. A build before these facts had this form is none to compare with. */
+function factChanges(region: RegionEntry, { before, after }: Builds): Text[] {
+  const [old, now] = [before, after].map((files) => JSON.parse(files.get(address.region(region.id)) ?? 'null') as Region | null)
+  if (old?.dataFlows === undefined || now?.dataFlows === undefined) return []
+  const differ = (part: 'cooperation' | 'dataFlows') => JSON.stringify(old[part]) !== JSON.stringify(now[part])
+  return [
+    ...(differ('cooperation') ? [text(`${region.name.de}: Angaben zur Zusammenarbeit geändert.`, `${region.name.en}: statements on the cooperation changed.`)] : []),
+    ...(differ('dataFlows') ? [text(`${region.name.de}: Angaben zum Datenfluss geändert.`, `${region.name.en}: statements on the data flow changed.`)] : []),
+  ]
 }
 
 function boundaryChanges(region: RegionEntry, level: RegionEntry['levels'][number], { before, after }: Builds): Text[] {

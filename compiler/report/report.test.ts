@@ -57,6 +57,15 @@ describe('compareBuilds', () => {
     expect(say(build(), build())).toEqual([])
   })
 
+  test('says that the facts of a region changed, and which', () => {
+    const facts = (partners: string[], flows: string[]) => build().set('regions/r/region.json', JSON.stringify({ cooperation: { partners }, dataFlows: flows }))
+    expect(say(facts(['a'], []), facts(['a', 'b'], []))).toEqual(['Region: statements on the cooperation changed.'])
+    expect(say(facts(['a'], []), facts(['a'], ['f']))).toEqual(['Region: statements on the data flow changed.'])
+    expect(say(facts(['a'], ['f']), facts(['a'], ['f']))).toEqual([])
+    // A build from before these facts had their form.
+    expect(say(build().set('regions/r/region.json', '{"cooperation":[]}'), facts(['a'], ['f']))).toEqual([])
+  })
+
   test('introduces the first edition by its size', () => {
     expect(compareBuilds(new Map(), build())[0]).toEqual({ de: 'Erste Ausgabe: 1 Indikator für 1 Region.', en: 'First edition: 1 indicator for 1 region.' })
   })

@@ -3,18 +3,6 @@ import { FLOW_ROLES } from '@/contract/flowRole.ts'
 import { cooperationSchema, type DataFlow, dataFlowSchema } from '@/contract/schema/cooperation.ts'
 import { areaIdSchema, idSchema, textSchema } from '@/contract/schema/text.ts'
 
-/** Every step of a flow leads forward from one of its parties to another (supplier, preparer, user), and no party stands there twice. */
-function checkFlow({ parties, steps }: DataFlow, context: z.RefinementCtx): void {
-  const known = parties.map(({ id }) => id)
-  const twice = known.find((id, at) => known.indexOf(id) !== at)
-  if (twice !== undefined) context.addIssue({ code: 'custom', path: ['parties'], message: `"${twice}" stands twice` })
-  for (const [at, { from, to }] of steps.entries()) {
-    const [before, after] = [from, to].map((id) => FLOW_ROLES.findIndex((role) => role === parties.find((party) => party.id === id)?.role))
-    if (from === to || (before ?? 0) > (after ?? 0)) context.addIssue({ code: 'custom', path: ['steps', at], message: `from "${from}" to "${to}" leads back: ${FLOW_ROLES.join(' → ')}` })
-    for (const id of [from, to]) if (!known.includes(id)) context.addIssue({ code: 'custom', path: ['steps', at], message: `"${id}" is none of the parties: ${known.join(', ')}` })
-  }
-}
-
 /**
  * A table of the cooperation's own data base: its paper lies in `sources/tables/<table>/`, its rows come from this query at every build. The result has
  * the columns of a `data.csv` by name, in any order; `flags` may be left out. The connection is named by the environment, never by a file.
@@ -26,6 +14,18 @@ export const queryFileSchema = z.strictObject({
   timeoutSeconds: z.number().positive().max(3600).default(60),
 })
 export type QueryFile = z.infer<typeof queryFileSchema>
+
+/** Every step of a flow leads forward from one of its parties to another (supplier, preparer, user), and no party stands there twice. */
+function checkFlow({ parties, steps }: DataFlow, context: z.RefinementCtx): void {
+  const known = parties.map(({ id }) => id)
+  const twice = known.find((id, at) => known.indexOf(id) !== at)
+  if (twice !== undefined) context.addIssue({ code: 'custom', path: ['parties'], message: `"${twice}" stands twice` })
+  for (const [at, { from, to }] of steps.entries()) {
+    const [before, after] = [from, to].map((id) => FLOW_ROLES.findIndex((role) => role === parties.find((party) => party.id === id)?.role))
+    if (from === to || (before ?? 0) > (after ?? 0)) context.addIssue({ code: 'custom', path: ['steps', at], message: `from "${from}" to "${to}" leads back: ${FLOW_ROLES.join(' → ')}` })
+    for (const id of [from, to]) if (!known.includes(id)) context.addIssue({ code: 'custom', path: ['steps', at], message: `"${id}" is none of the parties: ${known.join(', ')}` })
+  }
+}
 
 /** `sources/regions/<id>.yaml`. Names and kinds of areas come from `sources/areas.csv`. */
 export const regionFileSchema = z.strictObject({
@@ -51,6 +51,7 @@ export const regionFileSchema = z.strictObject({
   highlighted: z.array(areaIdSchema).default([]),
   defaultIndicator: idSchema,
   defaultLevel: idSchema,
+  database: z.array(queryFileSchema).default([]),
   cooperation: z
     .strictObject({
       partners: cooperationSchema.shape.partners.default([]),
@@ -61,7 +62,6 @@ export const regionFileSchema = z.strictObject({
     })
     .prefault({}),
   dataFlows: z.array(dataFlowSchema.extend({ missing: dataFlowSchema.shape.missing.default([]) }).superRefine(checkFlow)).default([]),
-  database: z.array(queryFileSchema).default([]),
 })
 export type RegionFile = z.infer<typeof regionFileSchema>
 

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { restoreOwn } from '@/query/own/restoreOwn.ts'
 import { createQueryClient, retryWhenOnline } from '@/query/queryClient.ts'
 import { readAddress } from '@/state/addressText.ts'
@@ -21,7 +21,9 @@ export function App() {
       <ErrorBoundary>
         <QueryClientProvider client={client}>
           <NuqsAdapter>
-            <Start />
+            <Suspense>
+              <Start />
+            </Suspense>
           </NuqsAdapter>
         </QueryClientProvider>
       </ErrorBoundary>

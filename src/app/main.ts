@@ -4,6 +4,7 @@ import '@/view/theme/base.css'
 import '@/view/control/field.css'
 import './shell/shell.css'
 import './pages/explore/explore.css'
+import { loadTexts } from '@/model/text/textsOf.ts'
 import type { Address } from '@/state/address.ts'
 import { readAddress } from '@/state/addressText.ts'
 import { PLAIN_DEFAULTS } from '@/state/view.ts'
@@ -21,16 +22,21 @@ const PATIENCE = 3000
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('@/mocks/startMocks.ts')).startMocks()
   const address = readAddress(location.search)
-  applyDocumentLook({ lang: address.lang ?? PLAIN_DEFAULTS.lang, theme: address.theme ?? PLAIN_DEFAULTS.theme })
+  const lang = address.lang ?? PLAIN_DEFAULTS.lang
+  applyDocumentLook({ lang, theme: address.theme ?? PLAIN_DEFAULTS.theme })
+  const words = loadTexts(lang)
   // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
-  await Promise.race([paintFirst(address).catch(() => undefined), wait(PATIENCE)])
-  await nextPaint()
+  await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])
+  await Promise.all([words, nextPaint()])
   const { mountApp } = await import('./mountApp.tsx')
   mountApp()
 }
 
-async function paintFirst(address: Address): Promise<void> {
-  showFirstPicture(address, await loadFirstFiles(address))
+async function paintFirst(address: Address, words: Promise<unknown>): Promise<void> {
+  // The picture is that of Erkunden, the page an address without one means.
+  if ((address.page ?? PLAIN_DEFAULTS.page) !== PLAIN_DEFAULTS.page) return
+  const [files] = await Promise.all([loadFirstFiles(address), words])
+  showFirstPicture(address, files)
 }
 
 const wait = (ms: number) =>

@@ -19,6 +19,10 @@ export interface Address {
   readonly page: (typeof PAGES)[number] | null
   /** A section of the page. Which there are is the page's to know: one it does not have shows its first. */
   readonly section: string | null
+  /** What is searched for in a section's list. */
+  readonly query: string | null
+  /** What narrows a section's list: `filter=kind:share,year:2023`. Which filters there are is the section's to know. */
+  readonly filter: Selection | null
   readonly region: string | null
   readonly level: string | null
   readonly indicator: string | null
@@ -68,8 +72,8 @@ const list: Key<readonly string[]> = {
 }
 
 /** `by=sex:female,age:a-00-02` */
-const selection: Key<Selection> = {
-  name: 'by',
+const selection = (name: string): Key<Selection> => ({
+  name,
   parse: (text) => {
     const pairs = text
       .split(',')
@@ -81,6 +85,15 @@ const selection: Key<Selection> = {
     Object.entries(by)
       .map(([breakdown, category]) => `${breakdown}:${category}`)
       .join(','),
+})
+
+/** Longer than this nobody searches; a link that carries more is not one of ours. */
+const LONGEST_QUERY = 80
+
+const query: Key<string> = {
+  name: 'q',
+  parse: (text) => (text === '' ? null : text.slice(0, LONGEST_QUERY)),
+  write: (value) => value,
 }
 
 /** Three to seven classes: fewer say nothing, more cannot be told apart. */
@@ -94,10 +107,12 @@ const classCount: Key<ClassCount> = {
 export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>> } = {
   page: oneOf('page', PAGES),
   section: matching('section', ID),
+  query,
+  filter: selection('filter'),
   region: matching('region', ID),
   level: matching('level', ID),
   indicator: matching('indicator', ID),
-  by: selection,
+  by: selection('by'),
   period: matching('period', PERIOD),
   areas: list,
   benchmark: matching('benchmark', AREA),
@@ -113,6 +128,8 @@ export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>>
 export const EMPTY_ADDRESS: Address = {
   page: null,
   section: null,
+  query: null,
+  filter: null,
   region: null,
   level: null,
   indicator: null,

@@ -15,6 +15,8 @@ const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 const addresses: fc.Arbitrary<Address> = fc.record({
   page: maybe(fc.constantFrom(...PAGES)),
   section: maybe(id),
+  query: maybe(fc.stringMatching(/^[a-zäöü &=%+#?]{1,20}$/)),
+  filter: maybe(fc.dictionary(id, id, { minKeys: 1, maxKeys: 3, noNullPrototype: true })),
   region: maybe(id),
   level: maybe(id),
   indicator: maybe(id),

@@ -24,6 +24,13 @@ describe('change', () => {
     expect(after('?page=data&section=flow&period=2021', { page: 'explore' })).toBe('?period=2021')
   })
 
+  it('keeps search and filter where they belong: in their section', () => {
+    expect(after('?page=data', { query: 'Abi & mehr', filter: { kind: 'share' } })).toBe('?page=data&q=Abi%20%26%20mehr&filter=kind:share')
+    expect(after('?page=data&q=Abi&filter=kind:share', { region: 'sued' })).toBe('?page=data&q=Abi&filter=kind:share&region=sued&indicator=anteil')
+    expect(after('?page=data&q=Abi&filter=kind:share', { section: 'flow' })).toBe('?page=data&section=flow')
+    expect(after('?page=data&q=Abi&filter=kind:share', { query: '', filter: {} })).toBe('?page=data')
+  })
+
   it('does not write the latest period, nor the default benchmark', () => {
     expect(after('?period=2021', { period: '2024' })).toBe('')
     expect(after('?benchmark=DG', { benchmark: '01' })).toBe('')

@@ -16,9 +16,13 @@ export function change(view: View, patch: Partial<View>, catalogue: Catalogue, r
   const entry = catalogue.regions.find(({ id }) => id === next.region)
   const offer = entry?.cubes.find((cube) => cube.indicator === next.indicator)
   const keepsLevel = entry?.levels.some(({ id }) => id === next.level) === true && (!indicatorChanged || offer?.levels.includes(next.level) === true)
+  const samePage = next.page === view.page
+  const samePlace = samePage && next.section === view.section
   const wanted: Address = {
     ...next,
-    section: next.page !== view.page && patch.section === undefined ? null : next.section,
+    section: samePage ? next.section : (patch.section ?? null),
+    query: samePlace ? next.query : (patch.query ?? null),
+    filter: samePlace ? next.filter : (patch.filter ?? null),
     indicator: offer === undefined ? null : next.indicator,
     level: keepsLevel ? next.level : null,
     by: indicatorChanged ? keptCategories(next, catalogue) : next.by,
@@ -48,6 +52,8 @@ function withoutDefaults(wanted: Address, catalogue: Catalogue, region: Region |
   return {
     page: kept('page', plain),
     section: kept('section', plain),
+    query: kept('query', plain),
+    filter: Object.keys(shown.filter).length === 0 ? null : shown.filter,
     region: kept('region', first),
     level: kept('level', plain),
     indicator: kept('indicator', own),

@@ -39,6 +39,8 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
     view: {
       page: page ?? PLAIN_DEFAULTS.page,
       section,
+      query: address.query ?? '',
+      filter: address.filter ?? {},
       region: entry.value.id,
       level: level.value,
       indicator: indicator.value.id,

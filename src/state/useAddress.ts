@@ -11,6 +11,8 @@ const parserOf = <T>({ parse, write }: Key<T>) => createParser<T>({ parse, seria
 const PARSERS = {
   page: parserOf(KEYS.page),
   section: parserOf(KEYS.section),
+  query: parserOf(KEYS.query),
+  filter: parserOf(KEYS.filter),
   region: parserOf(KEYS.region),
   level: parserOf(KEYS.level),
   indicator: parserOf(KEYS.indicator),

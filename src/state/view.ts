@@ -8,6 +8,10 @@ export interface View {
   readonly page: (typeof PAGES)[number]
   /** Section of the page, as far as the reader has named one. */
   readonly section: string | null
+  /** What is searched for in the section's list; empty: nothing. */
+  readonly query: string
+  /** What narrows the section's list. */
+  readonly filter: Selection
   readonly region: string
   /** A level of the region, also where the indicator has no map. */
   readonly level: string

@@ -37,17 +37,26 @@ describe('the catalogue', () => {
     await user.type(screen.getByRole('searchbox', { name: 'Suchen' }), 'anzahl')
     expect(screen.getByRole('article')).toHaveAccessibleName('Abgehende ohne Hauptschulabschluss (Anzahl)')
     expect(screen.getByText('1 von 4 Indikatoren')).toBeInTheDocument()
+    await waitFor(() => expect(address()['q']).toBe('anzahl'))
     await user.selectOptions(screen.getByRole('combobox', { name: 'Art' }), 'Anteil')
     expect(screen.queryByRole('article')).not.toBeInTheDocument()
     expect(screen.getByText(/Kein Indikator passt/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Alle zeigen' }))
     expect(screen.getAllByRole('article')).toHaveLength(4)
+    await waitFor(() => expect(address()).toEqual({ page: 'data', section: 'catalogue' }))
+  })
+
+  test('opens narrowed by an address', async () => {
+    await open('catalogue', '&q=abschluss&filter=kind:share,colour:blue')
+    expect(screen.getByRole('article')).toHaveAccessibleName('Abgehende ohne Hauptschulabschluss')
+    expect(screen.getByRole('combobox', { name: 'Art' })).toHaveDisplayValue('Anteil')
   })
 
   test('says what the figures of an indicator carry with them', async () => {
     const user = await open('catalogue')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kennzeichen' }), 'mit geheim gehaltenen Werten')
     expect(screen.getByRole('article', { name: /Bildungsgänge/ })).toHaveTextContent('/ geheim gehalten')
+    await waitFor(() => expect(address()['filter']).toBe('state:protected'))
   })
 
   test('opens an indicator in Erkunden', async () => {
@@ -129,6 +138,16 @@ describe('the cooperation', () => {
       expect.stringContaining('November 2022 · Ereignis'),
     ])
     expect(screen.getByText(/Sitzungen: zweimal im Jahr/)).toBeInTheDocument()
+  })
+})
+
+describe('hostile names', () => {
+  test.each(['catalogue', 'flow', 'cooperation', 'changes'])('are shown as text and do nothing: %s', async (section) => {
+    serveScenario('hostile')
+    await open(section)
+    expect((await screen.findAllByText(/<img src=x onerror/))[0]).toBeInTheDocument()
+    expect(document.querySelector('main img')).toBeNull()
+    expect(globalThis).not.toHaveProperty('hacked')
   })
 })
 

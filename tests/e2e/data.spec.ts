@@ -124,6 +124,41 @@ for (const size of SIZES) {
   })
 }
 
+test('an address of Daten shows no box of Erkunden on its way, and nothing jumps', async ({ page }) => {
+  await page.addInitScript(() => {
+    const record = { shift: 0, explore: false }
+    Object.assign(globalThis, { record })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[]) if (!entry.hadRecentInput) record.shift += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    const look = (): void => {
+      if (document.querySelector('.explore-stage')?.checkVisibility({ visibilityProperty: true }) === true) record.explore = true
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  await page.goto('./?page=data&section=flow&region=grossraum-braunschweig')
+  await expect(page.getByRole('img', { name: /RLSB/ })).toBeVisible()
+  await expect(page).toHaveTitle(/^Datenfluss · Daten/)
+  const { shift, explore } = await page.evaluate(() => (globalThis as unknown as { record: { shift: number; explore: boolean } }).record)
+  expect(explore).toBe(false)
+  expect(shift).toBeLessThanOrEqual(0.1)
+})
+
+test('without a connection the page stays, and what is not there yet is named', async ({ page, guard, context }) => {
+  guard.allow(/Failed to load resource/, /ERR_INTERNET_DISCONNECTED/)
+  await page.goto('./?page=data&region=helmstedt')
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await context.setOffline(true)
+  await section(page, 'Was sich geändert hat').click()
+  await expect(page.getByRole('alert')).toContainText('changes.json')
+  await section(page, 'Datenfluss').click()
+  await expect(page.getByText('Kein Datenfluss beschrieben')).toBeVisible()
+  await context.setOffline(false)
+  await section(page, 'Was sich geändert hat').click()
+  await expect(page.getByText('Erste Ausgabe')).toBeVisible()
+})
+
 test('on paper: the section with its facts, without navigation and buttons', async ({ page }, info) => {
   await page.goto('./?page=data&section=flow&region=grossraum-braunschweig')
   await expect(page.getByRole('img', { name: /RLSB/ })).toBeVisible()

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'
 import { App } from '@/app/App.tsx'
+import { loadTexts } from '@/model/text/textsOf.ts'
 
 /** The whole app at an address, as after the first picture. */
 export function renderApp(search = ''): UserEvent {
@@ -16,6 +17,7 @@ export const settled = () => waitFor(() => expect(screen.getByRole('main')).toHa
 
 /** The app at an address, with everything it needs on screen. */
 export async function openApp(search = ''): Promise<UserEvent> {
+  await loadTexts(search.includes('lang=en') ? 'en' : 'de')
   const user = renderApp(search)
   await screen.findByRole('main')
   await settled()

@@ -6,7 +6,6 @@ import { formatOf } from '@/model/format/formatOf.ts'
 import { textsOf } from '@/model/text/textsOf.ts'
 import type { Address } from '@/state/address.ts'
 import { settle } from '@/state/settle.ts'
-import { PLAIN_DEFAULTS } from '@/state/view.ts'
 import { beginGl } from '@/view/map/gl/beginGl.ts'
 import { paintFirstPicture } from '@/view/map/svg/firstPicture.ts'
 import type { FirstFiles } from './firstFiles.ts'
@@ -15,8 +14,6 @@ import { showActive } from './showActive.ts'
 /** Paints headline, sentence, map and sources into the static shell, with the same functions the app uses afterwards. */
 export function showFirstPicture(address: Address, { catalogue, ...files }: FirstFiles): void {
   const { view } = settle(address, catalogue, files.region)
-  // The picture is that of Erkunden, the page an address without one means.
-  if (view.page !== PLAIN_DEFAULTS.page) return
   const scene = buildScene(view, catalogue, files)
   if (scene === undefined) return
 

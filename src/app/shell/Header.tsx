@@ -1,4 +1,6 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Locale } from '@/model/text/locale.ts'
+import { loadTexts } from '@/model/text/textsOf.ts'
 import { PAGES } from '@/state/address.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { ViewLink } from '@/state/ViewLink.tsx'
@@ -11,6 +13,11 @@ export function Header({ catalogue }: { readonly catalogue: Catalogue }) {
   const { view, set } = useView()
   const { t, locale } = useText()
   const other = locale === 'de' ? 'en' : 'de'
+  // The words first, so that nothing is blank in between. If they cannot be had, the page itself meets the fault and says so.
+  const chooseLanguage = async (lang: Locale) => {
+    await loadTexts(lang).catch(() => undefined)
+    set({ lang }, 'replace')
+  }
   return (
     <header className="shell-head">
       <p className="shell-name">{t.app.name}</p>
@@ -39,7 +46,7 @@ export function Header({ catalogue }: { readonly catalogue: Catalogue }) {
           <Icon name="contrast" />
           <span className="shell-tool-name">{t.app.contrast}</span>
         </button>
-        <button type="button" className="button button-plain" lang={other} onClick={() => set({ lang: other }, 'replace')}>
+        <button type="button" className="button button-plain" lang={other} onClick={() => void chooseLanguage(other)}>
           {t.app.otherLanguage}
         </button>
       </div>

@@ -1,9 +1,9 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useDataText } from '@/view/text/useDataText.ts'
 import { CatalogueFilters } from './CatalogueFilters.tsx'
-import { catalogueEntries, filterEntries, NO_FILTER } from './catalogueEntries.ts'
+import { catalogueEntries, type CatalogueFilter, filterEntries, filterOf, NO_FILTER, selectionOf } from './catalogueEntries.ts'
 import { IndicatorCard } from './IndicatorCard.tsx'
 import './catalogue.css'
 
@@ -15,9 +15,11 @@ interface Props {
 
 /** All indicators of the region by topic, with search and filters. */
 export function CatalogueList({ catalogue, renderActions }: Props) {
-  const { view } = useView()
+  const { view, set } = useView()
   const { d, locale } = useDataText()
-  const [filter, setFilter] = useState(NO_FILTER)
+  const filter = filterOf(view.query, view.filter)
+  // A step on the way, not a place to go back to: typing must not fill the history.
+  const setFilter = (next: CatalogueFilter) => set({ query: next.query, filter: selectionOf(next) }, 'replace')
   const entries = catalogueEntries(catalogue, view.region, locale)
   const shown = filterEntries(entries, filter, locale)
   const topics = [...new Set(shown.map(({ topic }) => topic))]

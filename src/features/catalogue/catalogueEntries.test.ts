@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { catalogueSchema } from '@/contract/schema/catalogue.ts'
-import { catalogueEntries, type CatalogueFilter, filterEntries, NO_FILTER, yearsOf } from './catalogueEntries.ts'
+import { catalogueEntries, type CatalogueEntry, type CatalogueFilter, filterEntries, filterOf, NO_FILTER, selectionOf, yearsOf } from './catalogueEntries.ts'
 
 const catalogue = catalogueSchema.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../../tests/fixtures/data/catalogue.json'), 'utf8')))
 const all = catalogueEntries(catalogue, 'musterland', 'de')
@@ -27,8 +27,17 @@ it('narrows by kind, topic and year, each on its own and together', () => {
   expect(yearsOf(all)[0]).toBe('2023')
 })
 
+it('is said in the address and read back, without what narrows nothing', () => {
+  const filter: CatalogueFilter = { query: 'Abi', topic: '', kind: 'share', year: '2023', state: 'protected' }
+  expect(selectionOf(filter)).toEqual({ kind: 'share', year: '2023', state: 'protected' })
+  expect(filterOf('Abi', selectionOf(filter))).toEqual(filter)
+  expect(filterOf('', { state: 'quatsch', colour: 'blue' })).toEqual(NO_FILTER)
+  expect(selectionOf(NO_FILTER)).toEqual({})
+})
+
 it('tells invented and protected figures apart from the others', () => {
-  expect(found({ state: 'protected' })).toContain('kleine-bildungsgaenge')
-  const { plain, protected: secret } = { plain: found({ state: 'plain' }), protected: found({ state: 'protected' }) }
-  expect(plain.filter((id) => secret.includes(id))).toEqual([])
+  const entry = (id: string, demo: boolean, absences: CatalogueEntry['absences'], flags: CatalogueEntry['flags']): CatalogueEntry => ({ ...all[0]!, indicator: { ...all[0]!.indicator, id, demo }, absences, flags })
+  const entries = [entry('invented', true, [], []), entry('secret', false, ['suppressed', 'unknown'], []), entry('rounded', false, ['unknown'], ['rounded']), entry('estimated', false, [], ['estimated'])]
+  const inState = (state: CatalogueFilter['state']) => filterEntries(entries, { ...NO_FILTER, state }, 'de').map(({ indicator }) => indicator.id)
+  expect([inState('demo'), inState('protected'), inState('marked'), inState('plain')]).toEqual([['invented'], ['secret'], ['estimated'], ['rounded']])
 })

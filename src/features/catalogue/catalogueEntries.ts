@@ -1,5 +1,6 @@
 import { ABSENCES, type Absence, type Flag, FLAGS } from '@/contract/absence.ts'
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
+import type { Selection } from '@/model/cube/cube.ts'
 import { matchesText } from '@/model/text/foldText.ts'
 import type { Locale } from '@/model/text/locale.ts'
 
@@ -27,6 +28,17 @@ export interface CatalogueFilter {
   /** `2023`: only what has figures of that year. */
   readonly year: string
   readonly state: CatalogueState
+}
+
+/** What the address says of the list, as a filter; what it says that is none is left out. */
+export function filterOf(query: string, filter: Selection): CatalogueFilter {
+  const { topic = '', kind = '', year = '', state } = filter
+  return { query, topic, kind, year, state: STATES.find((known) => known === state) ?? 'all' }
+}
+
+/** A filter as the address says it: only what narrows. */
+export function selectionOf({ topic, kind, year, state }: CatalogueFilter): Selection {
+  return Object.fromEntries(Object.entries({ topic, kind, year, state: state === 'all' ? '' : state }).filter(([, value]) => value !== ''))
 }
 
 export const NO_FILTER: CatalogueFilter = { query: '', topic: '', kind: '', year: '', state: 'all' }

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { catalogueSchema } from '@/contract/schema/catalogue.ts'
 import { papersSchema } from '@/contract/schema/paper.ts'
 import { formatOf } from '@/model/format/formatOf.ts'
-import { textsOf } from '@/model/text/textsOf.ts'
+import { loadTexts, textsOf } from '@/model/text/textsOf.ts'
 import { buildPaper } from './buildPaper.ts'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../../../tests/fixtures/data', file), 'utf8'))
 const catalogue = catalogueSchema.parse(read('catalogue.json'))
 const papers = papersSchema.parse(read('papers.json'))
 const indicator = catalogue.indicators.find(({ id }) => id === 'ohne-abschluss-anteil')!
+beforeAll(() => loadTexts('en'))
+
 const terms = (locale: 'de' | 'en', periods: readonly string[] = ['2020', '2021', '2022', '2023', '2024']) =>
   new Map(
     buildPaper({ indicator, papers, periods, build: catalogue.build, t: textsOf(locale), format: formatOf(locale) }).map(({ term, answers }) => [term, answers]),

@@ -7,6 +7,9 @@ import './flow.css'
 
 /** Narrower than this, columns leave no room for words between them. In pixels. */
 const NARROW = 640
+/** Wider than on a projector, letters grow with the room, up to this. */
+const PROJECTOR = 1240
+const LARGEST = 1.4
 
 interface Props {
   readonly drawing: FlowDrawing
@@ -18,13 +21,26 @@ interface Props {
 export function FlowPicture({ drawing, description }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { width } = useSize(frame)
-  return <div ref={frame} className="flow">{width > 0 && <Picture shape={width < NARROW ? layoutDown(drawing, width) : layoutAcross(drawing, width)} narrow={width < NARROW} description={description} />}</div>
+  const narrow = width < NARROW
+  const scale = Math.min(LARGEST, Math.max(1, width / PROJECTOR))
+  return (
+    <div ref={frame} className="flow">
+      {width > 0 && <Picture shape={narrow ? layoutDown(drawing, width) : layoutAcross(drawing, width / scale)} scale={scale} narrow={narrow} description={description} />}
+    </div>
+  )
 }
 
-function Picture({ shape, narrow, description }: { readonly shape: FlowShape; readonly narrow: boolean; readonly description: string }) {
+interface PictureProps {
+  readonly shape: FlowShape
+  readonly scale: number
+  readonly narrow: boolean
+  readonly description: string
+}
+
+function Picture({ shape, scale, narrow, description }: PictureProps) {
   const [box, label] = narrow ? [16, 15] : [SIZE.box, SIZE.label]
   return (
-    <svg className={narrow ? 'flow-picture flow-narrow' : 'flow-picture'} viewBox={`0 0 ${shape.width} ${shape.height}`} width={shape.width} height={shape.height} role="img" aria-label={description}>
+    <svg className={narrow ? 'flow-picture flow-narrow' : 'flow-picture'} viewBox={`0 0 ${shape.width} ${shape.height}`} width={shape.width * scale} height={shape.height * scale} role="img" aria-label={description}>
       {shape.arrows.map(({ path, x, y, settled, directed }) => (
         <g key={path} className={settled ? 'flow-arrow' : 'flow-arrow flow-open'}>
           <path d={directed ? path : `${path}h${SIZE.arrow}`} fill="none" />

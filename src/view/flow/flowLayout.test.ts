@@ -17,13 +17,22 @@ const drawing: FlowDrawing = {
 }
 const box = (shape: FlowShape, id: string) => shape.boxes.find((one) => one.id === id)!
 
+interface Place {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
 const words = fc.array(fc.stringMatching(/^[A-Za-zäöüß]{1,30}$/), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '))
 const drawings: fc.Arbitrary<FlowDrawing> = fc
   .record({ suppliers: fc.array(words, { minLength: 1, maxLength: 4 }), preparers: fc.array(words, { maxLength: 2 }), users: fc.array(words, { minLength: 1, maxLength: 3 }), what: words })
   .map(({ suppliers, preparers, users, what }) => {
     const stage = (list: string[], role: FlowDrawing['parties'][number]['role']) => list.map((name, at) => party(`${role}${at}`, role, name))
     const stages = [stage(suppliers, 'supplier'), stage(preparers, 'preparer'), stage(users, 'user')].filter((members) => members.length > 0)
-    const steps = stages.slice(1).flatMap((members, at) => stages[at]!.flatMap(({ id }) => members.map((to) => step(id, to.id, what))))
+    const onward = stages.slice(1).flatMap((members, at) => stages[at]!.flatMap(({ id }) => members.map((to) => step(id, to.id, what))))
+    const past = stages.length > 2 ? [step('supplier0', 'user0', what)] : []
+    const steps = [...onward, ...past]
     return { parties: stages.flat(), steps, roles }
   })
 
@@ -87,6 +96,20 @@ describe.each([
     )
   })
 
+  it('writes the words of no step over a box or over those of another', () => {
+    fc.assert(
+      fc.property(drawings, (flow) => {
+        const { boxes, arrows, width: whole, height } = layout(flow)
+        const words = arrows.map(({ text: { x, y, lines } }) => ({ x, y: y - 12, width: Math.max(...lines.map((line) => textWidth(line, 15))), height: 12 + (lines.length - 1) * 15 }))
+        const meets = (a: Place, b: Place) => a.x < b.x + b.width - 1 && b.x < a.x + a.width - 1 && a.y < b.y + b.height - 1 && b.y < a.y + a.height - 1
+        expect(words.flatMap((a, at) => words.slice(at + 1).filter((b) => meets(a, b)))).toEqual([])
+        expect(words.flatMap((a) => boxes.filter((b) => meets(a, b)))).toEqual([])
+        expect(words.filter(({ x, width: w, y, height: h }) => x + w > whole + 1 || y + h > height + 1)).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('draws every step', () => {
     expect(layout(drawing).arrows.map(({ text }) => text.lines.join(' '))).toEqual(['Zahlen', 'Zahlen', 'Zahlen', 'Meldung an allen vorbei'])
   })
@@ -95,4 +118,8 @@ describe.each([
 it('breaks a word that is wider than its line with a hyphen', () => {
   // 10 px, letters of 5.7 px: 8 letters and a hyphen of 4 px are 49.6 px wide.
   expect(wrapText('ab aaaaaaaaaaaa', 10, 50)).toEqual(['ab', 'aaaaaaaa-', 'aaaa'])
+})
+
+it('ends in single letters where there is room for nothing', () => {
+  expect(wrapText('Amt', 10, 0)).toEqual(['A-', 'm-', 't'])
 })

@@ -77,9 +77,10 @@ function arrowsOf({ steps }: FlowDrawing, boxes: readonly FlowBox[], { gap, labe
     const [start, end] = [from.x + from.width, to.x - SIZE.arrow]
     if (end - start > gap) {
       // Past the columns between: along the bottom, so that no line runs through a box that has no part in it.
-      bottom += portHeight(1)
+      const words = wrapText(step.what, SIZE.label, end - start - 3 * 14)
+      bottom += portHeight(words.length)
       const path = `M${round(start)} ${round(out.y)}h12V${round(bottom)}H${round(end - 14)}V${round(into)}H${round(end)}`
-      return [{ path, x: end, y: into, settled: step.settled, directed: step.directed, text: { x: start + 20, y: bottom - 8, lines: [step.what] } }]
+      return [{ path, x: end, y: into, settled: step.settled, directed: step.directed, text: { x: start + 20, y: bottom - 8 - (words.length - 1) * leadingOf(SIZE.label), lines: words } }]
     }
     const bend = end - BEND + SIZE.arrow + 8
     const path = `M${round(start)} ${round(out.y)}H${round(bend)}C${round(bend + 24)} ${round(out.y)} ${round(end - 24)} ${round(into)} ${round(end)} ${round(into)}`

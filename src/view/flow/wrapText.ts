@@ -18,8 +18,8 @@ export function wrapText(text: string, size: number, width: number): string[] {
 }
 
 function breakWord(word: string, size: number, width: number): string[] {
-  if (textWidth(word, size) <= width) return [word]
   const letters = [...word]
+  if (letters.length < 2 || textWidth(word, size) <= width) return [word]
   let end = letters.length - 1
   while (end > 1 && textWidth(`${letters.slice(0, end).join('')}-`, size) > width) end -= 1
   return [`${letters.slice(0, end).join('')}-`, ...breakWord(letters.slice(end).join(''), size, width)]

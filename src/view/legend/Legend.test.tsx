@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import { buildChoropleth } from '@/model/choropleth/choropleth.ts'
 import { absent, type Cell } from '@/model/cube/cell.ts'
+import { loadTexts } from '@/model/text/textsOf.ts'
 import { TextProvider } from '../text/TextContext.tsx'
 import { Legend } from './Legend.tsx'
 import type { LegendProps } from './legendProps.ts'
@@ -23,6 +24,8 @@ const props: LegendProps = {
   benchmark: { name: 'Land', cell: cell(2) },
   onHoverClass: vi.fn<(areas: readonly string[] | undefined) => void>(),
 }
+
+beforeAll(() => loadTexts('en'))
 
 describe('Legend', () => {
   it('shows bounds, counts and absences from the very classes of the map', () => {

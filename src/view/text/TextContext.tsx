@@ -1,7 +1,7 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, use, useContext, useMemo } from 'react'
 import { type Format, formatOf } from '@/model/format/formatOf.ts'
 import type { Locale } from '@/model/text/locale.ts'
-import { type Texts, textsOf } from '@/model/text/textsOf.ts'
+import { loadedTexts, loadTexts, type Texts, textsOf } from '@/model/text/textsOf.ts'
 
 /** What a component needs to speak: the dictionary, the language, and how numbers are printed in it. */
 export interface TextValue {
@@ -10,13 +10,14 @@ export interface TextValue {
   readonly format: Format
 }
 
-const valueOf = (locale: Locale): TextValue => ({ t: textsOf(locale), locale, format: formatOf(locale) })
+const valueOf = (locale: Locale, t: Texts): TextValue => ({ t, locale, format: formatOf(locale) })
 
-const TextContext = createContext<TextValue>(valueOf('de'))
+const TextContext = createContext<TextValue>(valueOf('de', textsOf('de')))
 
-/** Gives all components below the words and numbers of one language. */
+/** Gives all components below the words and numbers of one language. Suspends while the words are on their way (by back and forward; who chooses a language has them before). */
 export function TextProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
-  const value = useMemo(() => valueOf(locale), [locale])
+  const t = loadedTexts(locale) ?? use(loadTexts(locale))
+  const value = useMemo(() => valueOf(locale, t), [locale, t])
   return <TextContext value={value}>{children}</TextContext>
 }
 

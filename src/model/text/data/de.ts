@@ -81,7 +81,7 @@ export const de = {
     nextDelivery: 'Nächste Lieferung',
     missing: 'Was noch fehlt',
     noneHeading: 'Kein Datenfluss beschrieben',
-    none: (region: string) => `Für die Region ${region} ist nicht bekannt, wer wem welche Daten liefert. Beschrieben wird es in der Datei der Region unter „dataFlows“.`,
+    none: (region: string) => `Für die Region ${region} ist nicht bekannt, wer wem welche Daten liefert. Wer die Seite betreibt, kann es in der Datei der Region beschreiben.`,
   },
   cooperation: {
     dates: 'Was wann vereinbart wurde',

@@ -83,7 +83,7 @@ export const en: typeof de = {
     nextDelivery: 'Next delivery',
     missing: 'Still missing',
     noneHeading: 'No data flow described',
-    none: (region) => `It is not known who supplies which data to whom in the region ${region}. It is described in the region’s file under “dataFlows”.`,
+    none: (region) => `It is not known who supplies which data to whom in the region ${region}. Whoever runs the site can describe it in the region’s file.`,
   },
   cooperation: {
     dates: 'What was agreed when',
