@@ -3,10 +3,15 @@ import { check } from './check/check.ts'
 import type { Finding } from './check/finding.ts'
 import { compile } from './compile.ts'
 import type { GivenTable } from './read/database/readDatabase.ts'
+import { audit } from './protect/audit/audit.ts'
+import { definitionsOf } from './protect/audit/publishedFigures.ts'
+import { protect } from './protect/protect.ts'
 import { readSources } from './read/readSources.ts'
 import { compareBuilds } from './report/compareBuilds.ts'
 import { printFindings } from './report/printFindings.ts'
+import { printProtection } from './report/printProtection.ts'
 import { renewChanges } from './report/renewChanges.ts'
+import { highsSolver } from './solve/highs.ts'
 import { checkFiles } from './write/checkFiles.ts'
 import { readFolder } from './write/readFolder.ts'
 import { writeFolder } from './write/writeFolder.ts'
@@ -25,8 +30,8 @@ export interface BuildOptions {
 type Print = (line: string) => void
 
 /**
- * The whole road from sources to files: read, check, derive, write, report. Nothing is written while an error stands unacknowledged
- * or a file would break the contract; what is written is written as a whole.
+ * The whole road from sources to files: read, check, protect, derive, write, report. Nothing is written while an error stands unacknowledged,
+ * a file would break the contract, or a secret could be reckoned from what would be published; what is written is written as a whole.
  * @returns exit code: 0 all well, 1 errors, or (with `check`) files on disk that are not up to date
  */
 export function buildData(options: BuildOptions, print: Print): number {
@@ -35,12 +40,16 @@ export function buildData(options: BuildOptions, print: Print): number {
   if (sources === undefined || hasErrors(findings)) return refuse(findings, options, print)
 
   const before = readFolder(options.out)
-  const files = compile(sources)
+  const safe = protect(sources, highsSolver)
+  if (hasErrors(safe.findings)) return refuse([...findings, ...safe.findings], options, print)
+  const files = compile(safe.sources)
   files.set(address.changes(), renewChanges(before, files))
-  const faults = checkFiles(files)
+  const audited = audit(files, definitionsOf(sources), highsSolver, before)
+  const faults = [...checkFiles(files), ...audited.findings]
   if (hasErrors(faults)) return refuse([...findings, ...faults], options, print)
 
   for (const line of printFindings(findings, options.verbose)) print(line)
+  for (const line of printProtection(safe.tables, audited.tables)) print(line)
   const stale = differences(before, files)
   const sentences = stale.length === 0 ? [] : compareBuilds(before, files)
   for (const { de } of sentences) print(de)

@@ -2,7 +2,7 @@ import type { Paper } from '@/contract/schema/paper.ts'
 import { type Finding, text } from './finding.ts'
 
 type Acknowledgement = Paper['acknowledged'][number]
-type Test = (finding: Finding) => boolean
+type Test = (finding: Pick<Finding, 'place'>) => boolean
 
 /**
  * Findings that a paper acknowledges become notes, with the paper's reason as remedy; an acknowledgement that no finding needs is a warning,
@@ -32,7 +32,7 @@ export function placeTest(where: string): Test {
     const periods = words.filter((word) => PERIOD.test(word))
     const areas = words.filter((word) => !PERIOD.test(word) && AREA.test(word))
     const names = words.filter((word) => !PERIOD.test(word) && !AREA.test(word))
-    return ({ place }: Finding) =>
+    return ({ place }: Pick<Finding, 'place'>) =>
       agrees(periods, (word) => inSpan(place.period ?? '', word)) &&
       agrees(areas, (word) => glob(word).test(place.area ?? '')) &&
       agrees(names, (word) => [place.column ?? '', ...(place.labels ?? [])].some((name) => glob(word).test(name)))

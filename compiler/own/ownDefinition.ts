@@ -58,12 +58,20 @@ export function ownPaper(id: string, file: string, today: string, assignment: As
     addsUpToLand: false,
     jump: 3,
     demo: false,
+    linked: [],
+    protection: protectionOf(protectBelow),
   }
 }
 
+/** The policy as the paper names it. Whoever takes the table up protects it wholly: here only the counts themselves are closed. */
+const protectionOf = (below: number | undefined): TablePaper['protection'] =>
+  below === undefined
+    ? { method: 'none', reason: { de: 'Wie in der Datei; ungeschützt auf Wunsch dessen, der sie gebracht hat, oder weil keine Personen gezählt werden.', en: 'As in the file; unprotected by the wish of whoever brought it, or because no persons are counted.' } }
+    : { method: 'suppression', k: below, n: 3, range: 3, reason: { de: `Anzahlen von 1 bis ${below - 1} sind geheim.`, en: `Counts from 1 to ${below - 1} are secret.` } }
+
 /** The part of a table's paper that the page shows. */
-export const shownPaper = ({ id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged }: TablePaper): Paper => ({
-  id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged,
+export const shownPaper = ({ id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged, protection }: TablePaper): Paper => ({
+  id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged, protection,
 })
 
 /** The definition of an own indicator. `decimals` of a rate are those of its figures; a share has one. */

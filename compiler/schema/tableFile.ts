@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { breakSchema, paperSchema } from '@/contract/schema/paper.ts'
+import { breakSchema, paperSchema, protectionSchema } from '@/contract/schema/paper.ts'
 import { idSchema, textSchema } from '@/contract/schema/text.ts'
 
 /**
@@ -30,7 +30,17 @@ export const tablePaperSchema = paperSchema
     addsUpToLand: z.boolean().default(false),
     /** Jumps larger than this factor between neighbouring periods are a finding (default 3). */
     jump: z.number().positive().default(3),
-    /** The secrecy rule of the source, in words; protection of our own comes with issue "Daten". */
+    /** Absent: suppression with k = 3. A table is open only when its paper says why it may be. */
+    protection: protectionSchema.default({
+      method: 'suppression',
+      k: 3,
+      n: 3,
+      range: 3,
+      reason: { de: 'Kleine Zahlen bleiben geheim; das Datenblatt nennt keine andere Regel.', en: 'Small counts stay secret; the paper names no other rule.' },
+    }),
+    /** Figures published elsewhere that are the sum of these `measures` over all labels of the dimension `over`: another breakdown of the same people. */
+    linked: z.array(z.strictObject({ table: idSchema, over: z.string(), measures: z.array(z.string()).min(1), where: z.record(z.string(), z.string()).default({}) })).default([]),
+    /** The secrecy rule of the source, in words. */
     secrecy: textSchema.optional(),
     demo: z.boolean().default(false),
   })

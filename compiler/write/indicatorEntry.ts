@@ -26,6 +26,7 @@ export function indicatorEntry(indicator: IndicatorFile, tables: ReadonlyMap<str
     ...(indicator.categories === undefined ? {} : { categories: indicator.categories }),
     yearMeaning: from[0]?.paper.yearMeaning ?? 'calendar-year',
     demo: from.some(({ paper }) => paper.demo),
+    protection: from[0]?.paper.protection.method ?? 'none',
     ...(indicator.officialCode === undefined ? {} : { officialCode: indicator.officialCode }),
   }
 }

@@ -45,6 +45,8 @@ export const indicatorSchema = z.strictObject({
   categories: z.array(categorySchema).optional(),
   yearMeaning: z.enum(YEAR_MEANINGS),
   demo: z.boolean(),
+  /** How small counts of its table are protected; the rule stands in the paper. */
+  protection: z.enum(['none', 'rounding', 'suppression']).optional(),
   /** Official code of the Anwendungsleitfaden, where one could be verified. */
   officialCode: z.string().optional(),
 })

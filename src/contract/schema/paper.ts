@@ -25,6 +25,24 @@ export const roundingSchema = z.strictObject({
   from: periodSchema.optional(),
 })
 
+/**
+ * How small counts of a table are kept secret (Geheimhaltung), with the reason for it.
+ * none: as the source publishes it, `reason` being the source's own rule. suppression: counts from 1 to `k` − 1 and shares of fewer than `n` are closed
+ * first, then as many figures as it takes that every closed count could be anything within at least `range` persons.
+ */
+export const protectionSchema = z.discriminatedUnion('method', [
+  z.strictObject({ method: z.literal('none'), reason: textSchema }),
+  z.strictObject({ method: z.literal('rounding'), base: z.union([z.literal(3), z.literal(5)]), reason: textSchema }),
+  z.strictObject({
+    method: z.literal('suppression'),
+    k: z.int().min(2).default(3),
+    n: z.int().min(1).default(3),
+    range: z.int().min(1).default(3),
+    reason: textSchema,
+  }),
+])
+export type Protection = z.infer<typeof protectionSchema>
+
 /** The paper of a table: where its figures come from and what they mean. */
 export const paperSchema = z.strictObject({
   id: idSchema,
@@ -44,6 +62,8 @@ export const paperSchema = z.strictObject({
   footnotes: z.array(z.string()),
   /** Findings that are known and stay: what, where, and why. */
   acknowledged: z.array(z.strictObject({ what: z.string(), where: z.string(), why: textSchema })),
+  /** How small counts are protected; absent in data made before protection was written down. */
+  protection: protectionSchema.optional(),
 })
 export type Paper = z.infer<typeof paperSchema>
 

@@ -34,3 +34,10 @@ it('says the span of many periods and names few', () => {
 it('speaks English too', () => {
   expect(terms('en').get('Licence')).toBeDefined()
 })
+
+it('says how small counts are kept secret, and why', () => {
+  expect(terms('de').get('Geheimhaltung')).toEqual(['keine eigene', 'Wie veröffentlicht.'])
+  const secret = { ...indicator, id: 'kleine-bildungsgaenge', paper: 'geheim' }
+  const english = buildPaper({ indicator: secret, papers, periods: ['2023'], build: catalogue.build, t: textsOf('en'), format: formatOf('en') })
+  expect(english.find(({ term }) => term === 'Confidentiality')?.answers.join(' ')).toMatch(/from 1 to 4 and shares of fewer than 5 .* at least 5 Small courses/)
+})

@@ -3,6 +3,7 @@ import type { Paper, Papers } from '@/contract/schema/paper.ts'
 import type { Format } from '@/model/format/formatOf.ts'
 import { breakSpan } from '@/model/series/series.ts'
 import type { Texts } from '@/model/text/textsOf.ts'
+import { protectionLine } from './protectionLine.ts'
 
 /** One question of the paper with its answers. */
 export interface PaperEntry {
@@ -61,6 +62,7 @@ function tableEntries(table: Paper, { yearMeaning }: Indicator, t: Texts, format
       words.rounding,
       table.rounding.map(({ areas, base, from }) => words.roundedTo(areas.map((area) => words.places[area] ?? area).join(', '), base, from === undefined ? undefined : period(from))),
     ),
+    table.protection === undefined ? undefined : protectionLine(table.protection, locale),
     list(words.breaks, table.breaks.map((one) => `${breakSpan(one, period)}: ${one.note[locale]}`)),
   ]
 }

@@ -1,0 +1,47 @@
+import type { Block } from './block.ts'
+import type { Optimum, Session, Solver } from './solver.ts'
+
+/** How far above its true value a closed figure may be thought to lie: more than any range asks for, and finite, so that prices stay so. */
+export const REACH = 64
+
+/** What an attacker cannot exclude of a cell: between `below` under and `above` over its true value. `proof` prices the closed cells that allow it. */
+export interface Width {
+  readonly width: number
+  /** For every cell what its being closed adds to the width at most; with `constant`, an upper bound for any pattern. */
+  readonly proof: readonly number[]
+  readonly constant: number
+}
+
+/**
+ * The attacker of Fischetti and Salazar (2001, Management Science 47): knows every open figure and every sum, and that counts are not negative.
+ * Closed figures may move from their true value, together, so that every sum still holds; the width of a cell is how far it can move down and up.
+ */
+export function withAttacker<T>(block: Block, solver: Solver, work: (ask: (closed: readonly boolean[], cell: number) => Width) => T): T {
+  const columns = block.cells.map(() => ({ lower: 0, upper: 0 }))
+  const rows = block.relations.map(({ terms, slack }) => ({ terms, lower: slack === undefined ? 0 : Number.NEGATIVE_INFINITY, upper: slack ?? 0 }))
+  return solver.open({ columns, rows }, (session) => {
+    let set: readonly boolean[] = block.cells.map(() => false)
+    return work((closed, cell) => {
+      block.cells.forEach(({ value }, at) => {
+        const now = closed[at] === true
+        if (now !== set[at]) session.bound(at, now ? -value : 0, now ? REACH : 0)
+      })
+      set = [...closed]
+      return widthOf(block, session, cell)
+    })
+  })
+}
+
+function widthOf(block: Block, session: Session, cell: number): Width {
+  const down = session.minimise([[cell, 1]])
+  const up = session.minimise([[cell, -1]])
+  if (down === undefined || up === undefined) throw new RangeError(`${block.name}: no range for ${block.cells[cell]?.key}`)
+  const priced = (optimum: Optimum) => block.cells.map(({ value }, at) => ((price) => (price > 0 ? price * value : -price * REACH))(optimum.reduced[at] ?? 0))
+  const [ofDown, ofUp] = [priced(down), priced(up)]
+  const free = (optimum: Optimum) => block.relations.reduce((sum, { slack }, row) => sum - (slack ?? 0) * Math.min(0, optimum.prices[row] ?? 0), 0)
+  return {
+    width: -down.objective - up.objective,
+    proof: ofDown.map((price, at) => price + (ofUp[at] ?? 0)),
+    constant: free(down) + free(up),
+  }
+}
