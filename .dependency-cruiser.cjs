@@ -8,6 +8,8 @@ const only = (name, from, allowed) => ({
   from: { path: from, pathNot: '\\.test\\.tsx?$' },
   to: { path: '^(src|compiler|tests)/', pathNot: [from, ...allowed] },
 })
+/** The one file of the page that may reach into the compiler (docs/decisions/2026-11-24-own-figures.md). */
+const OWN_WORKER = '^src/query/own/ownFigures\\.worker\\.ts$'
 const power = (name, lib, homes) => ({
   name,
   severity: 'error',
@@ -20,7 +22,31 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     only('contract-is-the-ground', '^src/contract/', []),
     only('model-on-contract', '^src/model/', ['^src/contract/']),
-    only('query-on-model', '^src/query/', ['^src/(contract|model)/']),
+    {
+      ...only('query-on-model', '^src/query/', ['^src/(contract|model)/']),
+      from: { path: '^src/query/', pathNot: [OWN_WORKER, '\\.test\\.tsx?$'] },
+    },
+    {
+      name: 'one-door-to-the-compiler',
+      comment: 'The worker that reads own figures runs the compiler in the browser. It may open this one door and no other.',
+      severity: 'error',
+      from: { path: OWN_WORKER },
+      to: { path: '^(src|compiler|tests)/', pathNot: ['^src/(contract|model)/', '^compiler/own/ownSession\\.ts$'] },
+    },
+    {
+      name: 'worker-by-its-address',
+      comment: 'An import would carry the compiler into the page.',
+      severity: 'error',
+      from: { path: '^(src|compiler)/' },
+      to: { path: OWN_WORKER },
+    },
+    {
+      name: 'own-figures-run-in-the-browser',
+      comment: 'Whatever compiler/own reaches runs in the browser: no Node. That zod is not among it, the test of the build sees to.',
+      severity: 'error',
+      from: { path: '^compiler/own/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^(node:)?(fs|path|buffer|crypto|util|stream|url|os|child_process|worker_threads)(/|$)', reachable: true },
+    },
     only('state-on-model', '^src/state/', ['^src/(contract|model)/']),
     only('view-on-model', '^src/view/', ['^src/(contract|model)/']),
     only('features-below-app', '^src/features/', ['^src/(contract|model|query|state|view)/']),
@@ -35,7 +61,7 @@ module.exports = {
       name: 'compiler-thinking-is-pure',
       comment: 'check, derive and protect may run in the browser one day: no Node, no disk.',
       severity: 'error',
-      from: { path: '^compiler/(check|derive|protect|import/(?!cli|fixtures/))', pathNot: '\\.test\\.ts$' },
+      from: { path: '^compiler/(check|derive|protect|own|import/(?!cli|fixtures/))', pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -1,5 +1,5 @@
-import { areaTree } from '../derive/areaTree.ts'
-import { paperFile, type Sources } from '../read/sources.ts'
+import { type AreaTree, areaTree } from '../derive/areaTree.ts'
+import { paperFile, type Sources, type Table } from '../read/sources.ts'
 import { acknowledge } from './acknowledge.ts'
 import { checkDefinitions } from './checkDefinitions.ts'
 import type { Finding } from './finding.ts'
@@ -12,6 +12,12 @@ import { tableIndex, type TableRule } from './tableIndex.ts'
 /** Checks all sources and returns every finding at once: what is acknowledged in a paper as a note, the rest by its severity. */
 export function check(sources: Sources): Finding[] {
   const tree = areaTree(sources.areas, sources.reforms, sources.regions)
+  const ofTables = sources.tables.flatMap((table) => acknowledge(checkTable(table, tree), table.paper.acknowledged, paperFile(table)))
+  return [...checkDefinitions(sources, tree), ...ofTables]
+}
+
+/** Everything that can be said against one table by itself; also asked for a reader's own table, in the browser. */
+export function checkTable(table: Table, tree: AreaTree): Finding[] {
   const rules: TableRule[] = [
     unknownAreas(tree),
     doubleKeys,
@@ -28,10 +34,6 @@ export function check(sources: Sources): Finding[] {
     percentagesOfLand(tree),
     jumps,
   ]
-  const ofTables = sources.tables.flatMap((table) => {
-    const index = tableIndex(table)
-    const findings = rules.flatMap((rule) => rule(index))
-    return acknowledge(findings, table.paper.acknowledged, paperFile(table))
-  })
-  return [...checkDefinitions(sources, tree), ...ofTables]
+  const index = tableIndex(table)
+  return rules.flatMap((rule) => rule(index))
 }

@@ -19,7 +19,7 @@ const ESTIMATED = flagBits(['estimated'])
 const ROUNDED = flagBits(['rounded'])
 const DEMO = flagBits(['demo'])
 /** Units that may be added up and shared out. Percent, scores and codes may not. */
-const ADDITIVE = new Set(['persons', 'schools', 'classes', 'networks', 'areas'])
+const ADDITIVE = new Set(['persons', 'schools', 'classes', 'networks', 'areas', 'things'])
 
 /** Whether a column counts something, so that its figures may be added up. */
 export const isAdditive = (table: Table, column: string): boolean => ADDITIVE.has(table.paper.measures[column]?.unit ?? '')

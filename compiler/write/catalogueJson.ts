@@ -1,13 +1,13 @@
 import { type Absence, ABSENCES, type Flag, FLAGS } from '@/contract/absence.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { address } from '@/contract/address.ts'
-import type { Catalogue, Indicator, RegionEntry } from '@/contract/schema/catalogue.ts'
+import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { CubeFile } from '@/contract/schema/cube.ts'
 import type { Derived } from '../derive/derive.ts'
-import type { Sources, Table } from '../read/sources.ts'
-import type { IndicatorFile } from '../schema/indicatorFile.ts'
+import type { Sources } from '../read/sources.ts'
 import type { RegionFile } from '../schema/regionFile.ts'
 import { contentHash } from './hash.ts'
+import { indicatorEntry } from './indicatorEntry.ts'
 
 /** Content of every file by its address. */
 export type Contents = ReadonlyMap<string, string>
@@ -68,32 +68,4 @@ function marksOf(written: string | undefined): (Absence | Flag)[] {
   const { status } = JSON.parse(written ?? '{"status":{}}') as Pick<CubeFile, 'status'>
   const found = new Set([...new Set(Object.values(status))].flatMap((word) => word.split(' ')))
   return [...ABSENCES, ...FLAGS].filter((mark) => found.has(mark))
-}
-
-function indicatorEntry(indicator: IndicatorFile, tables: ReadonlyMap<string, Table>): Indicator {
-  const from = indicator.from.flatMap(({ table }) => tables.get(table) ?? [])
-  return {
-    id: indicator.id,
-    topic: indicator.topic,
-    paper: indicator.from[0]?.table ?? '',
-    kind: indicator.kind,
-    name: indicator.name,
-    description: indicator.description,
-    unit: indicator.unit,
-    ...(indicator.numerator === undefined ? {} : { numerator: indicator.numerator }),
-    ...(indicator.denominator === undefined ? {} : { denominator: indicator.denominator }),
-    sentence: indicator.sentence,
-    decimals: indicator.decimals,
-    direction: indicator.direction,
-    breakdowns: indicator.breakdowns.map(({ id, name, categories }) => ({
-      id,
-      name,
-      categories: categories.map((category) => ({ id: category.id, name: category.name })),
-    })),
-    ...(indicator.categories === undefined ? {} : { categories: indicator.categories }),
-    yearMeaning: from[0]?.paper.yearMeaning ?? 'calendar-year',
-    demo: from.some(({ paper }) => paper.demo),
-    protection: from[0]?.paper.protection.method ?? 'none',
-    ...(indicator.officialCode === undefined ? {} : { officialCode: indicator.officialCode }),
-  }
 }

@@ -1,6 +1,7 @@
 import { encodeStatus } from '@/contract/absence.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
-import { type CubeFile, MEASURES, type Measure } from '@/contract/schema/cube.ts'
+import { MEASURES, type Measure } from '@/contract/measure.ts'
+import type { CubeFile } from '@/contract/schema/cube.ts'
 import type { DerivedCube } from '../derive/deriveCube.ts'
 import type { DerivedCell } from '../derive/derivedCell.ts'
 

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { NuqsAdapter } from 'nuqs/adapters/react'
 import { Suspense, useEffect, useState } from 'react'
+import { restoreOwn } from '@/query/own/restoreOwn.ts'
 import { createQueryClient, retryWhenOnline } from '@/query/queryClient.ts'
 import { readAddress } from '@/state/addressText.ts'
 import { PLAIN_DEFAULTS } from '@/state/view.ts'
@@ -14,6 +15,7 @@ export function App() {
   // Before the address is settled (and in the net), the language is what the address says.
   const [lang] = useState(() => readAddress(location.search).lang ?? PLAIN_DEFAULTS.lang)
   useEffect(() => retryWhenOnline(client), [client])
+  useEffect(restoreOwn, [])
   return (
     <TextProvider locale={lang}>
       <ErrorBoundary>

@@ -1,6 +1,7 @@
 import { type CellStatus, decodeStatus } from '@/contract/absence.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
-import type { CubeFile, Measure } from '@/contract/schema/cube.ts'
+import type { Measure } from '@/contract/measure.ts'
+import type { CubeFile } from '@/contract/schema/cube.ts'
 import { absent, type Cell } from '@/model/cube/cell.ts'
 import type { Cube, Selection } from '@/model/cube/cube.ts'
 import { DataFileError } from './dataFileError.ts'

@@ -16,7 +16,7 @@ export interface DataFile<T> {
   readonly decode: (content: unknown, file: string) => T
 }
 
-const keyOf = ({ file, hash }: DataFile<unknown>) => `${file}?${hash ?? ''}`
+const keyOf = ({ file, hash }: Pick<DataFile<unknown>, 'file' | 'hash'>) => `${file}?${hash ?? ''}`
 
 /**
  * Loads, checks and decodes a file once. The first picture (no React) and the hooks share flight and result; a failure is forgotten, so that asking again tries again.
@@ -51,6 +51,16 @@ export function keepFile<T>(wanted: DataFile<T>, content: unknown): void {
 /** The decoded file, when it is already there: what lets React draw at once what the first picture has drawn. */
 export function loadedFile<T>(wanted: DataFile<T>): T | undefined {
   return entries.get(keyOf(wanted))?.value as T | undefined
+}
+
+/** Puts a file there that was made on this machine: it is found, and never asked for. */
+export function putFile<T>(file: Pick<DataFile<T>, 'file' | 'hash'>, value: T): void {
+  entries.set(keyOf(file), { promise: Promise.resolve(value), value })
+}
+
+/** Forgets one file. */
+export function dropFile(file: Pick<DataFile<unknown>, 'file' | 'hash'>): void {
+  entries.delete(keyOf(file))
 }
 
 /** Forgets everything. For tests, which serve different files under one address. */

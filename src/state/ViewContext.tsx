@@ -15,7 +15,7 @@ export interface ViewValue {
   readonly notices: readonly Notice[]
   /** Writes a choice into the address. Dependent keys are adapted in the same write. */
   readonly set: (patch: Partial<View>, history?: History) => void
-  /** The query string of the view with a change, as a link: `?indicator=…`. `?` alone is the start page. */
+  /** The query string of the view with a change, as a link: `?indicator=…`. `?` alone is the start page. Of own figures no link speaks. */
   readonly link: (patch?: Partial<View>) => string
   /** A link that still opens this view when newer data have arrived: region, indicator, level and period are named even where they are today's default. */
   readonly permalink: () => string
@@ -32,17 +32,19 @@ interface Props {
 
 /** Settles the address against the data and gives the result to all below. */
 export function ViewProvider({ catalogue, region, children }: Props) {
-  const [address, write] = useAddress()
+  const { address, bar, write } = useAddress(catalogue)
   const { view, notices } = useMemo(() => settle(address, catalogue, region), [address, catalogue, region])
   const set = useCallback(
     (patch: Partial<View>, history: History = 'push') => write(change(view, patch, catalogue, region), history),
     [write, view, catalogue, region],
   )
-  const link = useCallback((patch: Partial<View> = {}) => writeAddress(change(view, patch, catalogue, region)) || '?', [view, catalogue, region])
+  // A link never leads to what is only here: it opens the official view beneath.
+  const official = useMemo(() => (address === bar ? view : settle(bar, catalogue, region).view), [address, bar, view, catalogue, region])
+  const link = useCallback((patch: Partial<View> = {}) => writeAddress(change(official, patch, catalogue, region)) || '?', [official, catalogue, region])
   const permalink = useCallback(() => {
-    const { region: id, indicator, level, period } = view
-    return writeAddress({ ...change(view, {}, catalogue, region), region: id, indicator, level, period })
-  }, [view, catalogue, region])
+    const { region: id, indicator, level, period } = official
+    return writeAddress({ ...change(official, {}, catalogue, region), region: id, indicator, level, period })
+  }, [official, catalogue, region])
   const value = useMemo(() => ({ view, notices, set, link, permalink }), [view, notices, set, link, permalink])
   return <ViewContext value={value}>{children}</ViewContext>
 }

@@ -1,5 +1,6 @@
 import { CLASS_COUNTS, CLASS_METHODS, type ClassCount } from '@/model/classify/methods.ts'
 import type { Selection } from '@/model/cube/cube.ts'
+import { isOwn } from '@/model/own/ownId.ts'
 import { LOCALES, type Locale } from '@/model/text/locale.ts'
 
 /*
@@ -51,7 +52,7 @@ const PERIOD = /^\d{4}(-\d{2}-\d{2})?$/
 
 const matching = (name: string, pattern: RegExp): Key<string> => ({
   name,
-  parse: (text) => (pattern.test(text) ? text : null),
+  parse: (text) => (pattern.test(text) && !isOwn(text) ? text : null),
   write: (value) => value,
 })
 
@@ -64,7 +65,7 @@ const oneOf = <T extends string>(name: string, values: readonly T[]): Key<T> => 
 const list: Key<readonly string[]> = {
   name: 'areas',
   parse: (text) => {
-    const areas = [...new Set(text.split(',').filter((id) => AREA.test(id)))]
+    const areas = [...new Set(text.split(',').filter((id) => AREA.test(id) && !isOwn(id)))]
     return areas.length === 0 ? null : areas
   },
   write: (areas) => areas.join(','),

@@ -3,11 +3,12 @@ import { createParser } from 'nuqs/server'
 import { isParserBijective } from 'nuqs/testing'
 import { describe, expect, it } from 'vitest'
 import { CLASS_COUNTS, CLASS_METHODS } from '@/model/classify/methods.ts'
+import { isOwn } from '@/model/own/ownId.ts'
 import { LOCALES } from '@/model/text/locale.ts'
 import { type Address, EMPTY_ADDRESS, KEYS, PAGES, PANELS, SCOPES, THEMES } from './address.ts'
 import { readAddress, writeAddress } from './addressText.ts'
 
-const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/).filter((text) => !isOwn(text))
 const area = fc.oneof(fc.constantFrom('DG', '03', '03154', '031545401'), id)
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
 

@@ -1,6 +1,7 @@
 import type { Catalogue, Indicator, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { Selection } from '@/model/cube/cube.ts'
+import { isOwn } from '@/model/own/ownId.ts'
 import type { Address } from './address.ts'
 import { matchPeriod } from './matchPeriod.ts'
 import type { Notice } from './notice.ts'
@@ -120,6 +121,7 @@ function settleBenchmark({ benchmark }: Address, entry: RegionEntry, region: Reg
   const fallback = region.benchmarks[0] ?? region.total
   if (benchmark === null) return quiet(fallback)
   if (region.benchmarks.includes(benchmark)) return quiet(benchmark)
+  if (isOwn(benchmark)) return quiet(fallback)
   const name = region.areas.find(({ id }) => id === fallback)?.name ?? fallback
   return loud(fallback, { key: 'benchmark', asked: benchmark, shown: name })
 }

@@ -1,6 +1,8 @@
 import { createParser, type Options, useQueryStates } from 'nuqs'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { type Address, type Key, KEYS } from './address.ts'
+import { type OwnChoice, partOwn, useOwnChoice, writeOwnChoice } from './ownChoice.ts'
 
 const equal = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
@@ -32,9 +34,31 @@ const urlKeys = Object.fromEntries(Object.entries(KEYS).map(([key, { name }]) =>
 /** `push`: a choice one can go back from. `replace`: a step on the way, as a slider makes while it plays. */
 export type History = NonNullable<Options['history']>
 
-/** The address bar as it is, and the one function that writes it, once for each act of the reader. */
-export function useAddress(): readonly [Address, (address: Address, history: History) => void] {
-  const [address, set] = useQueryStates(PARSERS, { urlKeys })
-  const write = useCallback((next: Address, history: History) => void set({ ...next, areas: next.areas === null ? null : [...next.areas] }, { history }), [set])
-  return [address, write]
+interface AddressBar {
+  /** What is chosen: the bar, and over it what it must not hold (`ownChoice`). */
+  readonly address: Address
+  /** The bar alone: what a link may say. */
+  readonly bar: Address
+  /** The one function that writes both, once for each act of the reader. */
+  readonly write: (address: Address, history: History) => void
+}
+
+/** The address bar as it is. An own choice counts only while there are the own figures it names. */
+export function useAddress({ indicators }: Pick<Catalogue, 'indicators'>): AddressBar {
+  const [bar, set] = useQueryStates(PARSERS, { urlKeys })
+  const choice = useOwnChoice()
+  const address = useMemo(() => {
+    const own: OwnChoice = choice === '' ? {} : JSON.parse(choice)
+    const gone = own.indicator !== undefined && !indicators.some(({ id }) => id === own.indicator)
+    return gone ? bar : { ...bar, ...own }
+  }, [bar, choice, indicators])
+  const write = useCallback(
+    (next: Address, history: History) => {
+      const { visible, own } = partOwn(next, bar)
+      const entered = writeOwnChoice(own, history)
+      void set({ ...visible, areas: visible.areas === null ? null : [...visible.areas] }, { history: entered ? 'replace' : history })
+    },
+    [set, bar],
+  )
+  return { address, bar, write }
 }

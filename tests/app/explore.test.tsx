@@ -41,7 +41,7 @@ describe('Erkunden over the tiny world', () => {
     const user = await openApp(TABLE)
     await user.click(screen.getByRole('button', { name: /^Indikator / }))
     const dialog = await screen.findByRole('dialog', { name: 'Indikator wählen' })
-    await user.type(within(dialog).getByRole('searchbox'), 'anzahl')
+    await user.type(await within(dialog).findByRole('searchbox'), 'anzahl')
     await user.click(within(dialog).getByRole('button', { name: /\(Anzahl\)/ }))
     await settled()
     expect(await screen.findByRole('heading', { level: 1, name: 'Abgehende ohne Hauptschulabschluss (Anzahl)' })).toBeInTheDocument()

@@ -2,10 +2,6 @@ import { z } from 'zod'
 import { breakSchema } from './paper.ts'
 import { contractVersionSchema, idSchema } from './text.ts'
 
-/** The measures of a cube, in this order. Only `value` is always there. */
-export const MEASURES = ['value', 'numerator', 'denominator'] as const
-export type Measure = (typeof MEASURES)[number]
-
 const dimension = z.strictObject({
   label: z.string(),
   category: z.strictObject({

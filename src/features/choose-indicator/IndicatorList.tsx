@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
@@ -16,6 +16,8 @@ export function IndicatorList({ catalogue, region, chosen, onChoose }: Props) {
   const { t, locale } = useText()
   const [query, setQuery] = useState('')
   const body = useRef<HTMLDivElement>(null)
+  // The list may arrive after its dialog has been opened.
+  useEffect(() => body.current?.querySelector('input')?.focus(), [])
   const groups = searchIndicators(catalogue, region, query, locale)
   const count = groups.reduce((sum, { indicators }) => sum + indicators.length, 0)
 

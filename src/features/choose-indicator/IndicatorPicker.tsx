@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Dialog } from '@/view/ui/Dialog.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
-import { IndicatorList } from './IndicatorList.tsx'
 import './picker.css'
+
+// What is behind the button comes when it is pressed.
+const IndicatorList = lazy(async () => ({ default: (await import('./IndicatorList.tsx')).IndicatorList }))
 
 /** The page's headline: it names the indicator on screen, and is the button that opens the list of all. */
 export function IndicatorPicker({ catalogue }: { readonly catalogue: Catalogue }) {
@@ -29,7 +31,9 @@ export function IndicatorPicker({ catalogue }: { readonly catalogue: Catalogue }
         </button>
       </h1>
       <Dialog open={open} title={t.indicator.choose} onClose={() => setOpen(false)} size="wide">
-        <IndicatorList catalogue={catalogue} region={view.region} chosen={view.indicator} onChoose={choose} />
+        <Suspense fallback={<p role="status">{t.app.loading}</p>}>
+          <IndicatorList catalogue={catalogue} region={view.region} chosen={view.indicator} onChoose={choose} />
+        </Suspense>
       </Dialog>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
+import { isOwn } from '@/model/own/ownId.ts'
 import { buildExportTable } from '@/model/export/exportTable.ts'
 import { useCube, usePapers } from '@/query/useFiles.ts'
 import { useView } from '@/state/ViewContext.tsx'
@@ -27,7 +28,8 @@ export function DownloadChoices({ catalogue, region }: Props) {
   const licence = papers.data?.tables.find(({ id }) => id === paper)?.licence
   const link = new URL(permalink(), document.baseURI).href
   const words = licence && `${licence.name} (${licence.url})`
-  const input = exportView({ view, catalogue, region, cube: cube.data, format, licence: words, link })
+  const own = isOwn(view.indicator)
+  const input = exportView({ view, catalogue, region, cube: cube.data, format, licence: own ? licence?.name : words, link: own ? undefined : link })
   if (input === undefined) return null
 
   const saveCsv = async () => {

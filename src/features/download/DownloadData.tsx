@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Dialog } from '@/view/ui/Dialog.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
-import { DownloadChoices } from './DownloadChoices.tsx'
+
+// What is behind the button comes when it is pressed.
+const DownloadChoices = lazy(async () => ({ default: (await import('./DownloadChoices.tsx')).DownloadChoices }))
 
 interface Props {
   readonly catalogue: Catalogue
@@ -22,7 +24,7 @@ export function DownloadData({ catalogue, region }: Props) {
         <span>{t.download.open}</span>
       </button>
       <Dialog open={open} title={t.download.heading} onClose={() => setOpen(false)}>
-        {region !== undefined && <DownloadChoices catalogue={catalogue} region={region} />}
+        <Suspense fallback={<p role="status">{t.app.loading}</p>}>{region !== undefined && <DownloadChoices catalogue={catalogue} region={region} />}</Suspense>
       </Dialog>
     </>
   )

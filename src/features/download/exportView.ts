@@ -12,8 +12,8 @@ interface Parts {
   readonly cube: Cube
   readonly format: Format
   readonly licence: string | undefined
-  /** Absolute address of the view. */
-  readonly link: string
+  /** Absolute address of the view; undefined for own figures, to which no address leads. */
+  readonly link: string | undefined
 }
 
 /**

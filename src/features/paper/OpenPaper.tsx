@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Dialog } from '@/view/ui/Dialog.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
-import { PaperPanel } from './PaperPanel.tsx'
+
+// What is behind the button comes when it is pressed.
+const PaperPanel = lazy(async () => ({ default: (await import('./PaperPanel.tsx')).PaperPanel }))
 
 interface Props {
   readonly catalogue: Catalogue
@@ -23,7 +25,9 @@ export function OpenPaper({ catalogue, indicator, named = false }: Props) {
         <span>{t.paper.open}</span>
       </button>
       <Dialog open={open} title={t.paper.heading(indicator.name[locale])} onClose={() => setOpen(false)} size="wide">
-        <PaperPanel catalogue={catalogue} indicator={indicator} />
+        <Suspense fallback={<p role="status">{t.app.loading}</p>}>
+          <PaperPanel catalogue={catalogue} indicator={indicator} />
+        </Suspense>
       </Dialog>
     </>
   )

@@ -1,17 +1,18 @@
 import { useState } from 'react'
+import { isOwn } from '@/model/own/ownId.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
 
 /** Copies an address that opens exactly this view, also when newer data have arrived. */
 export function CopyLink() {
-  const { permalink } = useView()
+  const { view, permalink } = useView()
   const { t } = useText()
   const [said, setSaid] = useState('')
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(new URL(permalink(), document.baseURI).href)
-      setSaid(t.share.copied)
+      setSaid(isOwn(view.indicator) || isOwn(view.benchmark) ? t.share.copiedOfficial : t.share.copied)
     } catch {
       setSaid(t.share.failed)
     }
@@ -20,7 +21,7 @@ export function CopyLink() {
   return (
     <>
       <button type="button" className="button" onClick={() => void copy()}>
-        <Icon name={said === t.share.copied ? 'check' : 'link'} />
+        <Icon name={said === t.share.copied || said === t.share.copiedOfficial ? 'check' : 'link'} />
         <span>{t.share.copy}</span>
       </button>
       <span role="status" className={said === '' ? 'visually-hidden' : 'toast'}>

@@ -40,7 +40,7 @@ function german({ name, kind }: NamedArea): string {
     case 'gemeindefreies-gebiet':
       return `Im gemeindefreien Gebiet ${name.replace(/^Gemeindefreies Gebiet /, '')}`
     case 'kooperation':
-      return /^(Großraum|Verbund|Verband|Raum)\b/.test(name) ? `Im ${name}` : `In der Kooperation ${name}`
+      return /^(Großraum|Verbund|Verband|Raum)\b/.test(name) ? `Im ${name}` : `In der ${name.startsWith('Gruppe ') ? '' : 'Kooperation '}${name}`
   }
 }
 
@@ -83,6 +83,6 @@ function english({ name, kind }: NamedArea): string {
     case 'gemeindefreies-gebiet':
       return `In the unincorporated area of ${name.replace(/^Gemeindefreies Gebiet /, '')}`
     case 'kooperation':
-      return `In ${here}`
+      return `In ${here.replace(/^Gruppe /, 'the group ')}`
   }
 }

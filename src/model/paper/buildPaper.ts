@@ -55,7 +55,7 @@ function tableEntries(table: Paper, { yearMeaning }: Indicator, t: Texts, format
     entry(words.source, `${table.source}: ${table.title[locale]}`),
     entry(words.tableCode, table.tableCode),
     entry(words.retrieved, format.date(table.retrieved)),
-    entry(words.licence, table.licence.name, table.licence.url),
+    entry(words.licence, table.licence.name, table.licence.url.startsWith('http') ? table.licence.url : undefined),
     entry(words.attribution, table.attribution),
     entry(words.gebietsstand, table.gebietsstand[locale]),
     list(

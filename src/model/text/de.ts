@@ -180,6 +180,7 @@ export const de = {
   share: {
     copy: 'Link kopieren',
     copied: 'Link kopiert',
+    copiedOfficial: 'Link zur amtlichen Ansicht kopiert. Eigene Daten stehen in keinem Link.',
     failed: 'Der Browser lässt das Kopieren nicht zu. Der Link steht in der Adresszeile.',
   },
   download: {

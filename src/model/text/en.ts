@@ -175,6 +175,7 @@ export const en: typeof de = {
   share: {
     copy: 'Copy link',
     copied: 'Link copied',
+    copiedOfficial: 'Link to the official view copied. Own data are in no link.',
     failed: 'The browser does not allow copying. The link is in the address bar.',
   },
   download: {

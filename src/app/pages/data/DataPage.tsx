@@ -1,4 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
+import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { ViewLink } from '@/state/ViewLink.tsx'
 import { useDataText } from '@/view/text/useDataText.ts'
@@ -14,17 +15,21 @@ export function DataPage(props: PageProps) {
   const { t, d, locale } = useDataText()
   const { id, View } = SECTIONS.find((section) => section.id === view.section) ?? SECTIONS[0]
   const name = d.sections[id]
-  const region = props.catalogue.regions.find((entry) => entry.id === view.region)?.name[locale] ?? ''
+  const regionName = props.catalogue.regions.find((entry) => entry.id === view.region)?.name[locale] ?? ''
+  const { catalogue, region } = props
+  // What speaks of the published data set knows nothing of the reader's own.
+  const published = useMemo(() => officialCatalogue(catalogue), [catalogue])
+  const official = { catalogue: published, region: region.data === undefined ? region : { ...region, data: officialRegion(region.data) } }
   useArrival('data', id)
   useEffect(() => {
-    document.title = t.app.title([name, d.heading, region])
-  }, [t, d, name, region])
+    document.title = t.app.title([name, d.heading, regionName])
+  }, [t, d, name, regionName])
   return (
     <main className="page data" id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
       <Notices />
       <h1 id="page-heading" className="data-heading">
         {d.heading}
-        <span className="data-region"> · {region}</span>
+        <span className="data-region"> · {regionName}</span>
       </h1>
       <nav className="data-nav" aria-label={d.nav}>
         <ul>
@@ -42,7 +47,7 @@ export function DataPage(props: PageProps) {
           {name}
         </h2>
         {view.section !== null && view.section !== id && <p role="status">{d.unknownSection(view.section, name)}</p>}
-        <View {...props} />
+        <View {...(id === 'own' ? props : official)} />
       </section>
     </main>
   )

@@ -5,6 +5,7 @@ import { CooperationFacts } from '@/features/cooperation/CooperationFacts.tsx'
 import { DataPackage } from '@/features/data-package/DataPackage.tsx'
 import { Requests } from '@/features/requests/Requests.tsx'
 import { Changes } from '@/features/changes/Changes.tsx'
+import { onDemand } from '../onDemand.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { CatalogueSection } from './CatalogueSection.tsx'
 
@@ -21,6 +22,7 @@ export interface Section {
 export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'catalogue', View: CatalogueSection },
   { id: 'package', View: DataPackage },
+  { id: 'own', View: onDemand(async () => (await import('@/features/own-figures/OwnPanel.tsx')).OwnPanel, ({ children }) => children) },
   { id: 'flow', View: DataFlows },
   { id: 'cooperation', View: CooperationFacts },
   { id: 'changes', View: Changes },

@@ -4,6 +4,7 @@ export const de = {
   sections: {
     catalogue: 'Katalog',
     package: 'Datensatz',
+    own: 'Eigene Daten',
     flow: 'Datenfluss',
     cooperation: 'Zusammenarbeit',
     changes: 'Was sich geändert hat',

@@ -6,6 +6,7 @@ export const en: typeof de = {
   sections: {
     catalogue: 'Catalogue',
     package: 'Data set',
+    own: 'Own data',
     flow: 'Data flow',
     cooperation: 'Cooperation',
     changes: 'What has changed',

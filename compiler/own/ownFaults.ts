@@ -1,0 +1,91 @@
+import type { AreaMatch } from '@/model/own/matchAreas.ts'
+import type { OwnFinding } from '@/model/own/ownFinding.ts'
+import { plainWords } from '@/model/own/plainWords.ts'
+
+/** What can be wrong with the rows of an own file, each in one sentence with what to do. Cells are quoted as plain words: they cannot reach out of their quotes. */
+
+const IN_FILE = { de: 'In der Datei berichtigen und sie neu ablegen; bis dahin gilt die Zelle als unbekannt.', en: 'Correct it in the file and drop it again; until then the cell counts as unknown.' }
+const IN_COLUMNS = { de: 'Unter „Spalten“ eine andere Spalte wählen, oder die Datei berichtigen.', en: 'Choose another column under "Columns", or correct the file.' }
+
+type Place = OwnFinding['place']
+
+export const formulaCell = (place: Place, cell: string): OwnFinding => ({
+  code: 'formula',
+  severity: 'error',
+  place,
+  sentence: { de: `„${plainWords(cell)}“ ist eine Formel; Formeln werden nicht gerechnet.`, en: `"${plainWords(cell)}" is a formula; formulas are not reckoned.` },
+  remedy: { de: 'In der Tabellenkalkulation den Wert statt der Formel speichern.', en: 'Save the value instead of the formula in the spreadsheet program.' },
+})
+
+export const strangeCell = (place: Place, cell: string, other: boolean): OwnFinding => ({
+  code: 'unreadable-cell',
+  severity: 'error',
+  place,
+  sentence: { de: `„${plainWords(cell)}“ ist weder eine Zahl noch eines der Zeichen - . / x …`, en: `"${plainWords(cell)}" is neither a number nor one of the signs - . / x …` },
+  remedy: other ? { de: 'Mit dem anderen Dezimalzeichen wäre es eine Zahl: unter „Spalten“ umstellen.', en: 'With the other decimal sign it would be a number: change it under "Columns".' } : IN_FILE,
+})
+
+export const impossibleCount = (place: Place, number: number): OwnFinding => ({
+  code: 'impossible-count',
+  severity: 'error',
+  place,
+  sentence: { de: `${number.toLocaleString('de')} kann keine Anzahl sein: Gezählt wird in ganzen Zahlen ab 0.`, en: `${number.toLocaleString('en')} cannot be a count: counts are whole numbers from 0.` },
+  remedy: { de: 'In der Datei berichtigen; ist es keine Anzahl, unter „Spalten“ als fertige Zahl führen.', en: 'Correct it in the file; if it is no count, make it a ready figure under "Columns".' },
+})
+
+export const strangePeriod = (place: Place, cell: string): OwnFinding => ({
+  code: 'unreadable-period',
+  severity: 'error',
+  place,
+  sentence: {
+    de: cell.trim() === '' ? 'Der Zeitraum fehlt; die Zeile bleibt weg.' : `„${plainWords(cell)}“ ist kein Zeitraum; die Zeile bleibt weg.`,
+    en: cell.trim() === '' ? 'The period is missing; the row is left out.' : `"${plainWords(cell)}" is no period; the row is left out.`,
+  },
+  remedy: { de: 'Verstanden werden 2023, 2023/24, 31.12.2023 und 2023-12-31.', en: 'Understood are 2023, 2023/24, 31.12.2023 and 2023-12-31.' },
+})
+
+export const noArea = (place: Place): OwnFinding => ({
+  code: 'no-area',
+  severity: 'warning',
+  place,
+  sentence: { de: 'Die Zeile nennt kein Gebiet und bleibt weg.', en: 'The row names no area and is left out.' },
+  remedy: { de: 'Verbundene Zellen auflösen und das Gebiet in jede Zeile schreiben.', en: 'Split merged cells and write the area in every row.' },
+})
+
+export const unknownArea = ({ text, rows }: AreaMatch): OwnFinding => ({
+  code: 'unknown-area',
+  severity: 'warning',
+  place: {},
+  sentence: {
+    de: `„${plainWords(text)}“ ist kein Gebiet einer der Regionen; ${rows === 1 ? 'eine Zeile bleibt' : `${rows.toLocaleString('de')} Zeilen bleiben`} weg.`,
+    en: `"${plainWords(text)}" is no area of any region; ${rows === 1 ? 'one row is' : `${rows.toLocaleString('en')} rows are`} left out.`,
+  },
+  remedy: { de: 'Unter „Gebiete“ zuordnen, oder in der Datei den amtlichen Schlüssel verwenden.', en: 'Assign it under "Areas", or use the official key in the file.' },
+})
+
+export const splitArea = (name: string, rows: number): OwnFinding => ({
+  code: 'split-area',
+  severity: 'warning',
+  place: {},
+  sentence: {
+    de: `${name} wurde aufgeteilt; eigene Zahlen lassen sich den heutigen Gebieten nicht zuordnen (${rows.toLocaleString('de')} Zeilen).`,
+    en: `${name} was split up; own figures cannot be assigned to the areas of today (${rows.toLocaleString('en')} rows).`,
+  },
+  remedy: { de: 'Zahlen nach heutigem Gebietsstand verwenden.', en: 'Use figures by the boundaries of today.' },
+})
+
+export const mergedArea = (name: string, today: string): OwnFinding => ({
+  code: 'merged-area',
+  severity: 'note',
+  place: {},
+  sentence: { de: `${name} gehört heute zu ${today}; die Zahlen werden dort addiert.`, en: `${name} belongs to ${today} today; the figures are added up there.` },
+  remedy: { de: 'Nichts zu tun. Anteile ohne Anzahlen lassen sich nicht addieren und bleiben weg.', en: 'Nothing to do. Rates without counts cannot be added up and are left out.' },
+})
+
+export const noFigures = (): OwnFinding => ({
+  code: 'no-figures',
+  severity: 'error',
+  place: {},
+  sentence: { de: 'Kein Gebiet einer der Regionen hat in der Datei eine Zahl.', en: 'No area of any region has a figure in the file.' },
+  remedy: IN_COLUMNS,
+})

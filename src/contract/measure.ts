@@ -1,0 +1,3 @@
+/** The measures of a cube, in this order. Only `value` is always there. */
+export const MEASURES = ['value', 'numerator', 'denominator'] as const
+export type Measure = (typeof MEASURES)[number]

@@ -1,0 +1,45 @@
+import type { OwnOpened } from '@/model/own/messages.ts'
+import { plainWords } from '@/model/own/plainWords.ts'
+import { textOf } from '@/model/own/sheet.ts'
+import { useOwnText } from '@/view/text/useOwnText.ts'
+
+interface Props {
+  readonly opened: OwnOpened
+  /** What each column is used as, by its position. */
+  readonly roles: ReadonlyMap<number, string>
+}
+
+/** The head and the first rows as they were read, with what each column is used as. */
+export function Preview({ opened, roles }: Props) {
+  const { o } = useOwnText()
+  const [, ...rows] = opened.preview
+  return (
+    // The table is wider than a phone: it scrolls by itself, and by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="own-preview" role="region" aria-label={o.columns.preview} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {opened.columns.map((name, at) => (
+              <th key={name} scope="col" data-used={roles.has(at)}>
+                <span className="own-role">{roles.get(at)}</span>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ line, cells }) => (
+            <tr key={line}>
+              {opened.columns.map((name, at) => (
+                <td key={name} className={typeof cells[at] === 'number' ? 'tabular own-number' : undefined}>
+                  {plainWords(textOf(cells[at]))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
