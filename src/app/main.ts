@@ -16,7 +16,7 @@ import { showFirstPicture } from './first/showFirstPicture.ts'
 const PATIENCE = 3000
 
 /**
- * First the picture, then the app (docs/decisions): a small entry without React paints the map from files that were asked for before it (index.html, begin.js),
+ * First the picture, then the app (docs/decisions): a small entry without React paints the map from files that were asked for before it (begin.js),
  * and React sets out when the picture is on the screen, so that it never competes with it.
  */
 async function start(): Promise<void> {
