@@ -3,7 +3,7 @@ import { SelectField } from '@/view/control/SelectField.tsx'
 import { useOwnText } from '@/view/text/useOwnText.ts'
 import { ColumnSelect } from './ColumnSelect.tsx'
 import type { FieldsProps } from './fieldsProps.ts'
-import { TextField } from './TextField.tsx'
+import { TextField } from '@/view/control/TextField.tsx'
 
 /** What the figures are: name, kind, the columns they stand in, by what they are broken down, and whether small ones are secret. */
 export function FigureFields({ columns, assignment, onAssign }: FieldsProps) {

@@ -6,7 +6,7 @@ import { addGroup } from '@/query/own/ownRoom.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useOwnText } from '@/view/text/useOwnText.ts'
 import { GroupList } from './GroupList.tsx'
-import { TextField } from './TextField.tsx'
+import { TextField } from '@/view/control/TextField.tsx'
 
 /** Own groups of the region on screen: several areas of one level under a name. */
 export function GroupPanel({ region }: { readonly region: Region }) {

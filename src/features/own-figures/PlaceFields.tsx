@@ -5,7 +5,7 @@ import { SelectField } from '@/view/control/SelectField.tsx'
 import { useOwnText } from '@/view/text/useOwnText.ts'
 import { ColumnSelect } from './ColumnSelect.tsx'
 import type { FieldsProps } from './fieldsProps.ts'
-import { TextField } from './TextField.tsx'
+import { TextField } from '@/view/control/TextField.tsx'
 
 const MEANINGS = ['school-year-start', 'school-year-end', 'calendar-year', 'date'] as const satisfies readonly YearMeaning[]
 const HEAD = 'head'
