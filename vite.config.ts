@@ -52,7 +52,8 @@ const chunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefin
 /**
  * The order of the head, in the build alone (in development the mocks come before any file): first a script of ten lines that asks for the opening of the
  * region named by the address (src/app/begin.js), written into the page and let in by its hash, because as a file it would come no sooner than the app itself;
- * then code and style, then fonts, for a browser opens six connections at a time.
+ * then code and style, then fonts, for a browser opens six connections at a time. The code holds the first frame back until it runs (it comes with the style,
+ * which does so anyway): a frame of the bare shell in between would cost as much as the picture's own.
  */
 function orderOfTheHead(): Plugin {
   return {
@@ -68,7 +69,7 @@ function orderOfTheHead(): Plugin {
         const without = code.reduce((rest, tag) => rest.replace(tag, ''), html)
         return without
           .replace("script-src 'self';", `script-src 'self' 'sha256-${hash}';`)
-          .replace('<link rel="preload"', () => [`<script>${begin}</script>`, ...code, '<link rel="preload"'].join('\n    '))
+          .replace('<link rel="preload"', () => [`<script>${begin}</script>`, ...code.map((tag) => tag.replace('<script type="module"', '<script type="module" blocking="render"')), '<link rel="preload"'].join('\n    '))
       },
     },
   }
