@@ -22,5 +22,7 @@ export const address = {
   surroundings: (region: string, level: string) => `regions/${id(region)}/${id(level)}-surroundings.geojson`,
   sites: (region: string) => `regions/${id(region)}/sites.geojson`,
   cube: (region: string, indicator: string) => `cubes/${id(region)}/${id(indicator)}.json`,
+  offering: (region: string, offering: string) => `offers/${id(region)}/${id(offering)}.json`,
+  residence: (region: string, offering: string) => `offers/${id(region)}/${id(offering)}-residence.json`,
   story: (story: string) => `stories/${id(story)}.json`,
 } as const

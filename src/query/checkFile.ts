@@ -47,7 +47,7 @@ export function checkCatalogue(content: unknown, file: string): Catalogue {
   }
   for (const region of catalogue.regions) {
     needLists(region, file, ['levels', 'cubes'])
-    const strange = region.cubes.find((offer) => !indicators.has(offer.indicator) || !Array.isArray(offer.periods) || offer.periods.length === 0)
+    const strange = region.cubes.find((cube) => !indicators.has(cube.indicator) || !Array.isArray(cube.periods) || cube.periods.length === 0)
     need(strange === undefined, file, `region "${region.id}" offers "${strange?.indicator ?? ''}", which is not described`)
   }
   return catalogue

@@ -36,7 +36,7 @@ export function surroundingsFile(catalogue: Catalogue, region: string, level: st
 export function cubeFile(catalogue: Catalogue, region: string, indicator: string): DataFile<Cube> {
   return {
     file: address.cube(region, indicator),
-    hash: entryOf(catalogue, region)?.cubes.find((offer) => offer.indicator === indicator)?.hash,
+    hash: entryOf(catalogue, region)?.cubes.find((cube) => cube.indicator === indicator)?.hash,
     decode: (content, file) => {
       checkCube(content, file, region, indicator)
       return decodeCube(content as CubeFile, file)

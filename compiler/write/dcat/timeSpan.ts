@@ -1,4 +1,4 @@
-import type { YearMeaning } from '@/contract/schema/catalogue.ts'
+import type { YearMeaning } from '@/contract/yearMeaning.ts'
 
 /** First and last day that a period covers. A school year runs from 1 August to 31 July in the Länder we hold. */
 function daysOf(period: string, meaning: YearMeaning): readonly [string, string] {

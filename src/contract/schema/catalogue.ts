@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { ABSENCES, FLAGS } from '../absence.ts'
+import { YEAR_MEANINGS } from '../yearMeaning.ts'
+import { offeringEntrySchema } from './offering.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
-
-export const YEAR_MEANINGS = ['school-year-end', 'school-year-start', 'date', 'calendar-year'] as const
-/** What the year of a period means: leavers count at the end of the school year, pupils and schools at its start, population at a date. */
-export type YearMeaning = (typeof YEAR_MEANINGS)[number]
 
 export const DIRECTIONS = ['lower-is-better', 'higher-is-better', 'neither'] as const
 export type Direction = (typeof DIRECTIONS)[number]
@@ -53,7 +51,7 @@ export const indicatorSchema = z.strictObject({
 export type Indicator = z.infer<typeof indicatorSchema>
 
 /** One cube on the wire: which indicator it holds for which region, where it is known, and the first 12 digits of its content's SHA-256. */
-export const offerSchema = z.strictObject({
+export const cubeEntrySchema = z.strictObject({
   indicator: idSchema,
   /** Levels with a map. Empty: known for the region as a whole only. */
   levels: z.array(idSchema),
@@ -72,7 +70,11 @@ export const regionEntrySchema = z.strictObject({
   defaultIndicator: idSchema,
   defaultLevel: idSchema,
   hash: z.string(),
-  cubes: z.array(offerSchema),
+  cubes: z.array(cubeEntrySchema),
+  /** What schools offer, as far as a table knows; the first is shown when the address asks for none. */
+  offerings: z.array(offeringEntrySchema).min(1).optional(),
+  /** Schools as points, where they are known: hash of `sites.geojson`. */
+  sites: z.string().optional(),
 })
 export type RegionEntry = z.infer<typeof regionEntrySchema>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { YEAR_MEANINGS } from './catalogue.ts'
+import { YEAR_MEANINGS } from '../yearMeaning.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
 
 /**

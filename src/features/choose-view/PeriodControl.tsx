@@ -15,7 +15,7 @@ export function PeriodControl({ indicator, region }: Props) {
   const { format } = useText()
   const periods = useMemo(
     () =>
-      (region.cubes.find((offer) => offer.indicator === indicator.id)?.periods ?? []).map((id) => ({
+      (region.cubes.find((cube) => cube.indicator === indicator.id)?.periods ?? []).map((id) => ({
         id,
         name: format.period(id, indicator.yearMeaning),
         short: format.periodShort(id, indicator.yearMeaning),

@@ -48,7 +48,7 @@ export function WholeChoices({ catalogue, region, indicator }: Props) {
       <Choice name={d.download.xlsx} hint={d.download.xlsxHint} onSave={saveXlsx} />
       <Choice name={t.download.csv} hint={t.download.csvHint} onSave={saveCsv} />
       <div className="download-choice">
-        <a className="button" href={fileUrl(address.cube(region.id, indicator.id), catalogue.regions.find(({ id }) => id === region.id)?.cubes.find((offer) => offer.indicator === indicator.id)?.hash)} download={`${name}.json`}>
+        <a className="button" href={fileUrl(address.cube(region.id, indicator.id), catalogue.regions.find(({ id }) => id === region.id)?.cubes.find((cube) => cube.indicator === indicator.id)?.hash)} download={`${name}.json`}>
           <Icon name="download" />
           {t.download.jsonStat}
         </a>

@@ -8,7 +8,7 @@ export function NoMap({ scene }: { readonly scene: Scene }) {
   const { set } = useView()
   const { t, locale } = useText()
   const { entry, indicator, level, region } = scene
-  const mapped = entry.cubes.find((offer) => offer.indicator === indicator.id)?.levels ?? []
+  const mapped = entry.cubes.find((cube) => cube.indicator === indicator.id)?.levels ?? []
   const others = region.levels.filter(({ id }) => mapped.includes(id))
   return (
     <Message heading={t.explore.noMapHeading} tone="calm">

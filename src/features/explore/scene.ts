@@ -28,7 +28,7 @@ export function describeView(view: View, catalogue: Catalogue): { readonly indic
 
 /** The level with a map, if the indicator has one there. */
 export function mappedLevel(view: View, entry: RegionEntry): string | undefined {
-  return entry.cubes.find((offer) => offer.indicator === view.indicator)?.levels.includes(view.level) === true ? view.level : undefined
+  return entry.cubes.find((cube) => cube.indicator === view.indicator)?.levels.includes(view.level) === true ? view.level : undefined
 }
 
 interface Files {

@@ -1,4 +1,4 @@
-import type { YearMeaning } from '@/contract/schema/catalogue.ts'
+import type { YearMeaning } from '@/contract/yearMeaning.ts'
 import type { Assignment, PeriodSource } from '@/model/own/assignment.ts'
 import { readPeriod } from '@/model/own/ownPeriod.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'

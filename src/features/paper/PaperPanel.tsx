@@ -27,7 +27,7 @@ export function PaperPanel({ catalogue, indicator }: Props) {
       </Message>
     )
   }
-  const periods = catalogue.regions.find(({ id }) => id === view.region)?.cubes.find((offer) => offer.indicator === indicator.id)?.periods ?? []
+  const periods = catalogue.regions.find(({ id }) => id === view.region)?.cubes.find((cube) => cube.indicator === indicator.id)?.periods ?? []
   const entries = buildPaper({ indicator, papers: papers.data, periods, build: catalogue.build, t, format })
   return (
     <dl className="paper">

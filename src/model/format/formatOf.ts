@@ -1,6 +1,7 @@
 import { formatLocale, type FormatLocaleDefinition } from 'd3-format'
 import { ABSENCE_SIGN, type Absence, type Flag } from '@/contract/absence.ts'
-import type { Indicator, YearMeaning } from '@/contract/schema/catalogue.ts'
+import type { Indicator } from '@/contract/schema/catalogue.ts'
+import type { YearMeaning } from '@/contract/yearMeaning.ts'
 import { type Cell, isPresent } from '../cube/cell.ts'
 import type { Locale } from '../text/locale.ts'
 import { absenceWords, FLAG_MARK, flagWords } from './absenceWords.ts'

@@ -1,4 +1,4 @@
-import type { YearMeaning } from '@/contract/schema/catalogue.ts'
+import type { YearMeaning } from '@/contract/yearMeaning.ts'
 import type { Locale } from '../text/locale.ts'
 
 /** `2023` with the year after it in two digits: "2023/24". */

@@ -1,4 +1,4 @@
-import type { YearMeaning } from '@/contract/schema/catalogue.ts'
+import type { YearMeaning } from '@/contract/yearMeaning.ts'
 import type { DecimalSign } from './ownNumber.ts'
 
 /** Where the period of a row stands: in a column, as heads of the columns with the figures, or nowhere: the reader says it. */

@@ -1,4 +1,4 @@
-import type { YearMeaning } from '@/contract/schema/catalogue.ts'
+import type { YearMeaning } from '@/contract/yearMeaning.ts'
 import type { OwnCell } from './sheet.ts'
 import { textOf } from './sheet.ts'
 

@@ -29,7 +29,7 @@ const OWN = {
 describe('own figures in the catalogue', () => {
   test('are offered by the regions they speak of, under a topic of their own, and only there', () => {
     const joined = joinCatalogue(OFFICIAL, [OWN])
-    expect(joined.regions.map(({ id, cubes }) => [id, cubes.map((offer) => offer.indicator)])).toEqual([
+    expect(joined.regions.map(({ id, cubes }) => [id, cubes.map((cube) => cube.indicator)])).toEqual([
       ['nord', ['anteil', 'own-figures-1']],
       ['sued', ['anteil']],
     ])
