@@ -1,0 +1,53 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import type { MatrixColumn } from '@/model/offering/matrix.ts'
+
+/** A programme, a place, or both: where a row and a column of the matrix cross. */
+export interface MatrixPlace {
+  readonly programme: string | undefined
+  readonly place: string | undefined
+}
+
+export const NOWHERE: MatrixPlace = { programme: undefined, place: undefined }
+
+/**
+ * Marks one row and one column of a table: an attribute on the row and on the column's head, and a band that lies behind the column.
+ * Three elements change, whatever the size of the table, and React draws nothing.
+ */
+export class MatrixMark {
+  private row: HTMLElement | null = null
+  private head: HTMLElement | null = null
+
+  constructor(
+    private readonly table: RefObject<HTMLTableElement | null>,
+    private readonly band: RefObject<HTMLElement | null>,
+    private readonly attribute: 'data-lit' | 'data-selected',
+  ) {}
+
+  show({ programme, place }: MatrixPlace, columns: readonly MatrixColumn[]): void {
+    const column = place === undefined ? -1 : columns.findIndex(({ id }) => id === place)
+    this.row = this.swap(this.row, programme === undefined ? null : this.find(`tr[data-programme="${programme}"]`))
+    this.head = this.swap(this.head, column < 0 ? null : this.find(`th[data-place="${place ?? ''}"]`))
+    const band = this.band.current
+    if (band === null) return
+    band.hidden = column < 0
+    if (column >= 0) band.style.setProperty('--column', String(column))
+  }
+
+  private find(selector: string): HTMLElement | null {
+    return this.table.current?.querySelector<HTMLElement>(selector) ?? null
+  }
+
+  private swap(old: HTMLElement | null, next: HTMLElement | null): HTMLElement | null {
+    if (old !== next) old?.removeAttribute(this.attribute)
+    next?.setAttribute(this.attribute, '')
+    return next
+  }
+}
+
+/** A mark that follows `at`, and can be moved at once by a pointer before React knows of it. `drawn` changes whenever rows do. */
+export function useMark(table: RefObject<HTMLTableElement | null>, attribute: 'data-lit' | 'data-selected', at: MatrixPlace, columns: readonly MatrixColumn[], drawn: unknown) {
+  const band = useRef<HTMLDivElement | null>(null)
+  const mark = useMemo(() => new MatrixMark(table, band, attribute), [table, attribute])
+  useLayoutEffect(() => mark.show(at, columns), [mark, at, columns, drawn])
+  return { band, mark }
+}
