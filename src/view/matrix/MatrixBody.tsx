@@ -19,7 +19,7 @@ export const MatrixBody = memo(function MatrixBody({ matrix, collapsed, reading 
           <th role="rowheader" scope="row">
             {all}
           </th>
-          {drawCells({ cells: matrix.totals, total: matrix.total }, all, reading)}
+          {drawCells({ type: 'all', cells: matrix.totals, total: matrix.total }, all, reading)}
         </tr>
       </tbody>
       <tbody role="rowgroup">
