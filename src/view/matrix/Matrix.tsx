@@ -36,18 +36,18 @@ export function Matrix({ matrix, offering, measure, collapsed, lit = NOWHERE, se
   const frame = useRef<HTMLElement | null>(null)
   const table = useRef<HTMLTableElement | null>(null)
   const hint = useId()
-  const drawn = useMemo(() => ({ matrix, collapsed }), [matrix, collapsed])
-  const focus = useGridFocus(table, frame, drawn)
-  const light = useMark(table, 'data-lit', lit, columns, drawn)
-  const choice = useMark(table, 'data-selected', selected, columns, drawn)
+  const [litBand, selectedBand] = [useRef<HTMLDivElement | null>(null), useRef<HTMLDivElement | null>(null)]
+  const focus = useGridFocus(table, frame)
+  const light = useMark(table, litBand, 'data-lit', lit, columns)
+  useMark(table, selectedBand, 'data-selected', selected, columns)
 
   const point = (target: EventTarget): void => {
     const place = placeOf(target, matrix)
-    light.mark.show(place, columns)
+    light.show(place, columns)
     onLight(place)
   }
   const unlight = (): void => {
-    light.mark.show(NOWHERE, columns)
+    light.show(NOWHERE, columns)
     onLight(undefined)
   }
   const choose = (target: EventTarget): void => {
@@ -76,8 +76,8 @@ export function Matrix({ matrix, offering, measure, collapsed, lit = NOWHERE, se
         {o.matrix.keys}
       </p>
       <div className="matrix-sheet">
-        <div className="matrix-band" data-kind="selected" ref={choice.band} hidden aria-hidden="true" />
-        <div className="matrix-band" data-kind="lit" ref={light.band} hidden aria-hidden="true" />
+        <div className="matrix-band" data-kind="selected" ref={selectedBand} hidden aria-hidden="true" />
+        <div className="matrix-band" data-kind="lit" ref={litBand} hidden aria-hidden="true" />
         {/* Its fields take the focus (roving tabindex) and pass keys and clicks on to it. */}
         {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
         <table

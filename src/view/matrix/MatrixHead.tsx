@@ -15,7 +15,7 @@ export const MatrixHead = memo(function MatrixHead({ columns, groups }: Pick<Off
       <thead role="rowgroup">
         {groups.length > 0 && (
           <tr role="row" data-walk="no" className="matrix-areas">
-            <td role="presentation" colSpan={2} />
+            <td role="presentation" colSpan={2} aria-hidden="true" />
             {groups.map(({ id, name, columns: span }) => (
               <th key={id} role="columnheader" scope="colgroup" colSpan={span} style={spanOf(span)} title={name}>
                 <span>{name}</span>

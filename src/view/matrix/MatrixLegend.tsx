@@ -1,5 +1,5 @@
 import { type Absence, ABSENCES } from '@/contract/absence.ts'
-import type { Attendance } from '@/contract/schema/offering.ts'
+import { type Attendance, ATTENDANCES } from '@/contract/schema/offering.ts'
 import { CLASS_FLAGS } from '@/model/offering/classFlag.ts'
 import type { OfferMatrix } from '@/model/offering/matrix.ts'
 import type { Offering } from '@/model/offering/offering.ts'
@@ -51,11 +51,11 @@ export function MatrixLegend({ matrix, offering: { thresholds } }: Props) {
 /** Signs in the rows of programmes, each once. */
 function signsIn({ rows }: OfferMatrix) {
   const cells = rows.filter(({ type }) => type === 'programme').flatMap((row) => row.cells.filter((cell) => cell !== undefined))
-  const forms = new Set(cells.map(({ attendances }) => attendances.join(' ')))
+  const both = cells.some(({ attendances }) => attendances.includes('full-time') && attendances.includes('part-time'))
   const flags = new Set(cells.map(({ flag }) => flag))
   const reasons = new Set<Absence | undefined>(cells.flatMap(({ figures }) => Object.values(figures).map(({ reason }) => reason)))
   return {
-    forms: [...forms].sort((a, b) => a.length - b.length),
+    forms: [...ATTENDANCES.filter((form) => cells.some(({ attendances }) => attendances.includes(form))), ...(both ? ['full-time part-time'] : [])],
     flags: CLASS_FLAGS.filter((flag) => flags.has(flag)),
     absences: ABSENCES.filter((reason) => reasons.has(reason)),
   }

@@ -6,16 +6,16 @@ const PAGE = 10
 
 /**
  * One field of the grid is in the order of the Tab key, and the arrow keys move it (roving tabindex). Done on the elements themselves: React draws no cell anew.
- * `drawn` changes whenever rows or columns do.
  */
-export function useGridFocus(table: RefObject<HTMLTableElement | null>, frame: RefObject<HTMLElement | null>, drawn: unknown) {
+export function useGridFocus(table: RefObject<HTMLTableElement | null>, frame: RefObject<HTMLElement | null>) {
   const stop = useRef<HTMLElement | null>(null)
 
+  // After every drawing, for the field that had the stop may be folded away.
   useLayoutEffect(() => {
     const grid = table.current
     if (grid === null || (stop.current !== null && grid.contains(stop.current))) return
     setStop(stop, targetOf(fieldAt(grid, { row: 0, column: 0 })))
-  }, [table, drawn])
+  })
 
   return {
     /** Whatever gets the focus, by key or by pointer, is the one that Tab comes back to. */

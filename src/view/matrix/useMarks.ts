@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import { type RefObject, useLayoutEffect, useMemo } from 'react'
 import type { MatrixColumn } from '@/model/offering/matrix.ts'
 
 /** A programme, a place, or both: where a row and a column of the matrix cross. */
@@ -38,16 +38,16 @@ export class MatrixMark {
   }
 
   private swap(old: HTMLElement | null, next: HTMLElement | null): HTMLElement | null {
-    if (old !== next) old?.removeAttribute(this.attribute)
+    if (old === next) return old
+    old?.removeAttribute(this.attribute)
     next?.setAttribute(this.attribute, '')
     return next
   }
 }
 
-/** A mark that follows `at`, and can be moved at once by a pointer before React knows of it. `drawn` changes whenever rows do. */
-export function useMark(table: RefObject<HTMLTableElement | null>, attribute: 'data-lit' | 'data-selected', at: MatrixPlace, columns: readonly MatrixColumn[], drawn: unknown) {
-  const band = useRef<HTMLDivElement | null>(null)
-  const mark = useMemo(() => new MatrixMark(table, band, attribute), [table, attribute])
-  useLayoutEffect(() => mark.show(at, columns), [mark, at, columns, drawn])
-  return { band, mark }
+/** A mark that follows `at` after every drawing (rows come and go), and that a pointer can move at once, before React knows of it. */
+export function useMark(table: RefObject<HTMLTableElement | null>, band: RefObject<HTMLElement | null>, attribute: 'data-lit' | 'data-selected', at: MatrixPlace, columns: readonly MatrixColumn[]): MatrixMark {
+  const mark = useMemo(() => new MatrixMark(table, band, attribute), [table, band, attribute])
+  useLayoutEffect(() => mark.show(at, columns))
+  return mark
 }

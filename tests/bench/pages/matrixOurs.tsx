@@ -15,12 +15,14 @@ const { offering, matrix } = matrixWorld(100, 60)
 
 function Page() {
   const [lit, setLit] = useState<MatrixPlace>()
+  // At once and not when React has time: what is measured must hold the page's answer, too.
+  const light = useCallback((place: MatrixPlace | undefined) => flushSync(() => setLit(place)), [])
   const [selected, setSelected] = useState(NOWHERE)
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const collapse = useCallback((group: string) => setCollapsed((now) => (now.has(group) ? new Set([...now].filter((one) => one !== group)) : new Set([...now, group]))), [])
   return (
     <>
-      <Matrix matrix={matrix} offering={offering} measure="pupils" collapsed={collapsed} lit={lit} selected={selected} onLight={setLit} onSelect={setSelected} onCollapse={collapse} />
+      <Matrix matrix={matrix} offering={offering} measure="pupils" collapsed={collapsed} lit={lit} selected={selected} onLight={light} onSelect={setSelected} onCollapse={collapse} />
       <MatrixLegend matrix={matrix} offering={offering} />
     </>
   )
