@@ -1,4 +1,5 @@
-import type { OfferingFile, OfferMeasure } from '@/contract/schema/offering.ts'
+import type { OfferMeasure } from '@/contract/offer.ts'
+import type { OfferingFile } from '@/contract/schema/offering.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { absent, type Cell } from '@/model/cube/cell.ts'
 import type { Offer, OfferFigures, Offering } from '@/model/offering/offering.ts'

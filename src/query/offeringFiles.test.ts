@@ -21,18 +21,20 @@ describe('the files of offers', () => {
   })
 
   const envelope = { id: [], size: [], dimension: {}, value: {}, status: {}, extension: { contract: '1', region: 'nord', offering: 'bbs', kinds: [{}], programmes: [{}], forms: [{}], fields: [] } }
-  it.each<[string, unknown]>([
-    ['not an object', []],
-    ['without dimensions', { ...envelope, dimension: undefined }],
-    ['without a status', { ...envelope, status: undefined }],
-    ['with values as a list', { ...envelope, value: [1] }],
-    ['without a description', { ...envelope, extension: undefined }],
-    ['of another region', { ...envelope, extension: { ...envelope.extension, region: 'sued' } }],
-    ['without programmes', { ...envelope, extension: { ...envelope.extension, programmes: [] } }],
-    ['without a list of fields', { ...envelope, extension: { ...envelope.extension, fields: undefined } }],
-  ])('are refused %s, by the name of the file', (_what, content) => {
+  it.each<[string, unknown, RegExp]>([
+    ['not an object', [], /not an object/],
+    ['without dimensions', { ...envelope, dimension: undefined }, /no dimensions/],
+    ['without a status', { ...envelope, status: undefined }, /no values or status/],
+    ['with values as a list', { ...envelope, value: [1] }, /no values or status/],
+    ['without a description', { ...envelope, extension: undefined }, /not an object/],
+    ['of another region', { ...envelope, extension: { ...envelope.extension, region: 'sued' } }, /holds bbs of sued/],
+    ['without programmes', { ...envelope, extension: { ...envelope.extension, programmes: [] } }, /"programmes"/],
+    ['without a list of fields', { ...envelope, extension: { ...envelope.extension, fields: undefined } }, /"fields"/],
+  ])('are refused %s, by the name of the file', (_what, content, message) => {
     const wanted = offeringFile(catalogue, 'nord', 'bbs')
-    expect(() => wanted.decode(content, wanted.file)).toThrow(expect.objectContaining({ name: 'DataFileError', file: 'offers/nord/bbs.json', fault: 'damaged' }))
+    const decode = () => wanted.decode(content, wanted.file)
+    expect(decode).toThrow(expect.objectContaining({ name: 'DataFileError', file: 'offers/nord/bbs.json', fault: 'damaged' }))
+    expect(decode).toThrow(message)
   })
 
   it('are refused where a list of sites is none', () => {

@@ -1,4 +1,4 @@
-import type { OfferMeasure } from '@/contract/schema/offering.ts'
+import type { OfferMeasure } from '@/contract/offer.ts'
 import type { Format } from '../format/formatOf.ts'
 import { offeringTextsOf } from '../text/offering/offeringTextsOf.ts'
 import type { Amount } from './amount.ts'

@@ -1,4 +1,5 @@
-import type { Attendance, OfferMeasure, Programme } from '@/contract/schema/offering.ts'
+import type { Attendance, OfferMeasure } from '@/contract/offer.ts'
+import type { Programme } from '@/contract/schema/offering.ts'
 import type { Amount } from './amount.ts'
 import type { ClassFlag } from './classFlag.ts'
 import type { Form, Offer } from './offering.ts'

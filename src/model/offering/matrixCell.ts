@@ -1,4 +1,4 @@
-import { ATTENDANCES } from '@/contract/schema/offering.ts'
+import { ATTENDANCES } from '@/contract/offer.ts'
 import { amountOf, plus } from './amount.ts'
 import { classFlag, type ClassFlag, worseFlag } from './classFlag.ts'
 import { isNewOffer } from './isNewOffer.ts'

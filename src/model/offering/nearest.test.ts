@@ -66,8 +66,8 @@ describe('gapsOf', () => {
 
 describe('changesBetween', () => {
   const offering = offeringOf({
-    2012: [['bs', 'metall', 'tz', 22, 60], ['he', 'metall', 'tz', 22, 60], ['sz', 'metall', 'tz', 25], ['bs', 'elektro', 'vz', 30], ['he', 'elektro', 'tz', absent('suppressed')], ['sz', 'elektro', 'tz', 21]],
-    2024: [['bs', 'metall', 'tz', 21, 55], ['he', 'metall', 'tz', 22, 60], ['bs', 'elektro', 'tz', 30], ['he', 'elektro', 'tz', 10], ['sz', 'elektro', 'tz', 8], ['he', 'pflege', 'vz', 24]],
+    2012: [['bs', 'metall', 'tz', 22, 60], ['he', 'metall', 'tz', 22, 60], ['sz', 'metall', 'tz', 25], ['bs', 'elektro', 'vz', 30], ['he', 'elektro', 'tz', absent('suppressed')], ['sz', 'elektro', 'tz', 21], ['sz', 'pflege', 'vz', 25]],
+    2024: [['bs', 'metall', 'tz', 21, 55], ['he', 'metall', 'tz', 22, 60], ['bs', 'elektro', 'tz', 30], ['he', 'elektro', 'tz', 10], ['sz', 'elektro', 'tz', 8], ['he', 'pflege', 'vz', 24], ['sz', 'pflege', 'vz', absent('suppressed')]],
   })
   const found = changesBetween(offering, '2012', '2024')
 

@@ -1,4 +1,5 @@
-import type { Attendance, OfferMeasure, Programme, Thresholds } from '@/contract/schema/offering.ts'
+import type { Attendance, OfferMeasure } from '@/contract/offer.ts'
+import type { Programme, Thresholds } from '@/contract/schema/offering.ts'
 import type { Text } from '@/contract/schema/text.ts'
 import type { YearMeaning } from '@/contract/yearMeaning.ts'
 import type { Cell } from '../cube/cell.ts'

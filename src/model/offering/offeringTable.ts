@@ -1,4 +1,4 @@
-import type { OfferMeasure } from '@/contract/schema/offering.ts'
+import type { OfferMeasure } from '@/contract/offer.ts'
 import type { Cell } from '../cube/cell.ts'
 import type { ExportTable, ExportValue } from '../export/exportTable.ts'
 import type { Format } from '../format/formatOf.ts'

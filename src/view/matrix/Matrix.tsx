@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react'
-import type { OfferMeasure } from '@/contract/schema/offering.ts'
+import type { OfferMeasure } from '@/contract/offer.ts'
 import type { OfferMatrix } from '@/model/offering/matrix.ts'
 import type { Offering } from '@/model/offering/offering.ts'
 import { useOfferingText } from '../text/useOfferingText.ts'

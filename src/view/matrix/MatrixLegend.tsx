@@ -1,5 +1,5 @@
 import { type Absence, ABSENCES } from '@/contract/absence.ts'
-import { type Attendance, ATTENDANCES } from '@/contract/schema/offering.ts'
+import { type Attendance, ATTENDANCES } from '@/contract/offer.ts'
 import { CLASS_FLAGS } from '@/model/offering/classFlag.ts'
 import type { OfferMatrix } from '@/model/offering/matrix.ts'
 import type { Offering } from '@/model/offering/offering.ts'

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import type { OfferMeasure } from '@/contract/schema/offering.ts'
+import type { OfferMeasure } from '@/contract/offer.ts'
 import type { Format } from '@/model/format/formatOf.ts'
 import { amountSign } from '@/model/offering/amountText.ts'
 import { cellWords } from '@/model/offering/cellWords.ts'

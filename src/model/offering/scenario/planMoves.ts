@@ -1,4 +1,4 @@
-import { OTHER_RESIDENCE } from '@/contract/schema/offering.ts'
+import { OTHER_RESIDENCE } from '@/contract/offer.ts'
 import { type Amount, amountOf, isSomething } from '../amount.ts'
 import type { Distance } from '../distance.ts'
 import { nearestOffer } from '../nearest.ts'

@@ -4,8 +4,9 @@ import { absent, type Cell } from '../../cube/cell.ts'
 import { type Amount, amountOf, sumOf } from '../amount.ts'
 import { distancesBetween } from '../distance.ts'
 import { type Offer, offerKey, type Offering, type Point, type Residence } from '../offering.ts'
-import { offeringOf, PROGRAMMES, residenceOf, SITES } from '../testOffering.ts'
+import { cell, offeringOf, PROGRAMMES, residenceOf, SITES } from '../testOffering.ts'
 import { applyScenario } from './applyScenario.ts'
+import type { Move } from './planMoves.ts'
 import { readScenario, type ScenarioAction, writeScenario } from './scenarioText.ts'
 import { shareOut } from './shareOut.ts'
 import { summarise, waysByArea } from './waysOf.ts'
@@ -117,6 +118,18 @@ describe('closing an offer', () => {
     const secret = play(offering, residenceOf({ 'he metall tz': { '03154': absent('suppressed'), '03102': 12 } }), 'close.he.metall.tz')
     expect(effectOf(secret, 'bs metall tz')?.after).toMatchObject({ pupils: { known: 80, missing: 1, reason: 'suppressed' }, firstYear: { known: 30, missing: 1 } })
     expect(effectOf(secret, 'sz metall tz')?.after).toMatchObject({ pupils: { known: 62, missing: 0 }, firstYear: { known: 20, missing: 1 } })
+  })
+})
+
+describe('summarise', () => {
+  const offering = offeringOf({ 2023: [['bs', 'metall', 'tz', 30], ['he', 'metall', 'tz', 15]] })
+  const move = (before: number | undefined, after: number | undefined, known: number): Move => ({
+    area: '03101', from: offering.offersOf('2023')[0]!, to: offering.offersOf('2023')[1], pupils: amountOf(cell(known)), before, after,
+  })
+
+  it('counts as farther what is more than ten kilometres more, not ten', () => {
+    const summary = summarise([move(5, 15, 1), move(5, 15.1, 2), move(20, 1, 4), move(undefined, 30, 8)])
+    expect([summary.moved.known, summary.farther.known, summary.unknownWay.known]).toEqual([15, 2, 8])
   })
 })
 

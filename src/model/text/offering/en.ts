@@ -1,7 +1,7 @@
-import type { OfferingTexts } from './offeringTextsOf.ts'
+import type { de } from './de.ts'
 
-/** What the matrix, the lists and the sentences of offers say, in English. */
-export const en: OfferingTexts = {
+/** What the matrix, the lists and the sentences of offers say, in English. Same shape as `de.ts`. */
+export const en: typeof de = {
   demo: 'Demo data',
   attendance: { 'full-time': 'full-time', 'part-time': 'part-time', other: 'other form' },
   measures: { pupils: 'pupils', 'first-year': 'first year', classes: 'classes', schools: 'schools' },
