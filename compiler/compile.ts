@@ -40,7 +40,7 @@ export function compile(unordered: Sources): Map<string, string> {
   const catalogue = catalogueJson(sources, derived, files)
   write(address.catalogue(), catalogue)
   for (const entry of catalogue.regions) {
-    const opening = openingJson(entry, catalogue.build.hash, files)
+    const opening = openingJson(entry.id, catalogue, files)
     if (opening !== undefined) write(address.opening(entry.id), opening)
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))
