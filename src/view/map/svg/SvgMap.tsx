@@ -1,4 +1,4 @@
-import { memo, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 import { type Camera, HOME } from '../camera/camera.ts'
 import type { MapPicture, MapSize } from '../mapPicture.ts'
 import { paintFills, paintOutlines } from '../paint/paint.ts'
@@ -17,10 +17,13 @@ interface Props {
   readonly smooth?: boolean
   /** Small multiples do without names. */
   readonly labels?: boolean
+  /** What lies upon the areas, below and above their names. */
+  readonly below?: ReactNode
+  readonly above?: ReactNode
 }
 
 /** The picture as SVG: the first one seen, the one printed, the only one where there is no WebGL. */
-export function SvgMap({ picture, size, camera = HOME, base = true, smooth = true, labels = true }: Props) {
+export function SvgMap({ picture, size, camera = HOME, base = true, smooth = true, labels = true, below, above }: Props) {
   return (
     <svg
       className="map-svg"
@@ -32,7 +35,9 @@ export function SvgMap({ picture, size, camera = HOME, base = true, smooth = tru
     >
       {base && <Base picture={picture} size={size} camera={camera} smooth={smooth} />}
       <Outlines picture={picture} size={size} camera={camera} />
+      {below}
       {labels && <Labels picture={picture} size={size} camera={camera} />}
+      {above}
     </svg>
   )
 }
