@@ -11,6 +11,7 @@ import type { MapPicture, MapPoint } from './mapPicture.ts'
 import { paintFills } from './paint/paint.ts'
 import './regionMap.css'
 import { mapScene } from './svg/mapScene.ts'
+import type { Box } from './svg/placeLabels.ts'
 import { type GestureEvents, listenToGestures, type Look } from './svg/svgGestures.ts'
 import { SvgMap } from './svg/SvgMap.tsx'
 import { useFrameSize } from './useFrameSize.ts'
@@ -42,6 +43,8 @@ export interface MapLook extends Look {
 export interface MapLayers {
   readonly below: ReactNode
   readonly above: ReactNode
+  /** Signs no name may cover; the same list until one of them moves. */
+  readonly obstacles: readonly Box[]
   readonly lists: ReactNode
 }
 
@@ -103,7 +106,7 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', layers,
   return (
     <div ref={frame} className="region-map" data-map={onGl ? 'gl' : 'svg'} data-zoomed={!isHome(camera)}>
       <div ref={host} className="map-gl" aria-hidden="true" />
-      {size && <SvgMap picture={shownPicture} size={size} camera={camera} base={!onGl} smooth={!coming || printing} below={upon?.below} above={upon?.above} />}
+      {size && <SvgMap picture={shownPicture} size={size} camera={camera} base={!onGl} smooth={!coming || printing} below={upon?.below} above={upon?.above} obstacles={upon?.obstacles} />}
       <PlaceList
         label={t.map.areas}
         keys={t.map.keys}

@@ -1,10 +1,10 @@
 import { type ComponentProps, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useMarksText } from '@/view/text/useMarksText.ts'
-import { constrain, zoomAbout } from '../camera/camera.ts'
+import { type Camera, constrain, zoomAbout } from '../camera/camera.ts'
 import { zoomOfScale } from '../camera/mercator.ts'
 import type { MapPoint } from '../mapPicture.ts'
 import { type MapLook, RegionMap } from '../RegionMap.tsx'
-import { markLayouter } from './layOutMarks.ts'
+import { type LaidOutMarks, markLayouter, obstaclesOf } from './layOutMarks.ts'
 import { listenToMarks, type MarkEvents } from './markGestures.ts'
 import { LinkLayer, SiteLayer } from './MarkLayers.tsx'
 import { LinkList, SiteList } from './MarkLists.tsx'
@@ -38,6 +38,7 @@ export function MarkedMap({ sites = NO_SITES, siteEmphasis = NO_EMPHASIS, larges
   const biggest = useMemo(() => largest ?? sites.reduce((most, { value = 0 }) => Math.max(most, value), 0), [largest, sites])
   const layOut = useMemo(() => markLayouter(sites, links, biggest), [sites, links, biggest])
   const look = useRef<MapLook>(undefined)
+  const obstaclesFor = useMemo(() => lastObstacles(), [])
 
   const hoverSite = useCallback(
     (id: string | undefined, at: MapPoint) => (setPointed(id === undefined ? undefined : { type: 'site', id }), onHoverSite?.(id, at)),
@@ -78,6 +79,7 @@ export function MarkedMap({ sites = NO_SITES, siteEmphasis = NO_EMPHASIS, larges
           <LinkLayer laidOut={laidOut} camera={camera} emphasis={shownLinks} />
         </>
       ),
+      obstacles: obstaclesFor(laidOut, camera),
       above: <SiteLayer laidOut={laidOut} camera={camera} emphasis={shownSites} format={format} />,
       lists: (
         <>
@@ -92,6 +94,15 @@ export function MarkedMap({ sites = NO_SITES, siteEmphasis = NO_EMPHASIS, larges
       <RegionMap {...map} layers={layers} />
     </div>
   )
+}
+
+/** Remembers the last obstacles: the names are placed anew only when map or marks have moved. */
+function lastObstacles(): typeof obstaclesOf {
+  let last: { readonly of: LaidOutMarks; readonly camera: Camera; readonly obstacles: ReturnType<typeof obstaclesOf> } | undefined
+  return (of, camera) => {
+    if (last?.of !== of || last.camera !== camera) last = { of, camera, obstacles: obstaclesOf(of, camera) }
+    return last.obstacles
+  }
 }
 
 /** Pointed at here, unless something is pointed at elsewhere. */

@@ -1,10 +1,11 @@
 import type { Camera } from '../camera/camera.ts'
 import { type Fit, project } from '../camera/mercator.ts'
 import type { MapPoint } from '../mapPicture.ts'
+import type { Box } from '../svg/placeLabels.ts'
 import { clusterSites, type SiteClusters, type View } from './clusterSites.ts'
 import type { MapLink, SitePoint } from './mapMarks.ts'
 import { flowRibbon, ribbonPath } from './ribbon.ts'
-import { signBox, signRadius } from './siteSign.ts'
+import { clusterRadius, signBox, signRadius } from './siteSign.ts'
 
 /** Marks in pixels at the camera's zoom, before its shift: a moved map moves one group and reckons nothing. */
 export interface LaidOutMarks {
@@ -36,6 +37,16 @@ export interface PlacedLink {
   readonly link: MapLink
   readonly d: string
   readonly middle: MapPoint
+}
+
+/** From so many signs on names may lie under them, or none would be left. */
+const CROWD = 80
+
+/** What the names of areas keep clear of: clusters, and signs while there are few. In pixels of the frame. */
+export function obstaclesOf({ sites, clusters }: LaidOutMarks, { x, y }: Camera): readonly Box[] {
+  const discs = clusters.map((cluster) => ({ ...cluster, reach: clusterRadius(String(cluster.count)) }))
+  const signs = sites.length + clusters.length > CROWD ? discs : [...discs, ...sites]
+  return signs.map((sign) => ({ left: sign.x + x - sign.reach, right: sign.x + x + sign.reach, top: sign.y + y - sign.reach, bottom: sign.y + y + sign.reach }))
 }
 
 export type MarkLayouter = (look: { readonly fit: Fit; readonly camera: Camera }) => LaidOutMarks
