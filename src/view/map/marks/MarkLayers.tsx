@@ -12,11 +12,14 @@ interface LayerProps {
   readonly emphasis: MarkEmphasis
 }
 
+/** More flows than this are drawn with plain edges: smoothed ones take a processor without graphics card several times as long. */
+const SMOOTHED = 100
+
 /** Lines and flows; they lie below the names. */
 export function LinkLayer({ laidOut, camera, emphasis }: LayerProps) {
   const stateOf = markStates(emphasis)
   return (
-    <g className="map-links" transform={shiftOf(camera)}>
+    <g className="map-links" transform={shiftOf(camera)} shapeRendering={laidOut.links.length > SMOOTHED ? 'crispEdges' : undefined}>
       {laidOut.links.map((placed) => (
         <Link key={placed.link.id} placed={placed} state={stateOf(placed.link.id)} />
       ))}

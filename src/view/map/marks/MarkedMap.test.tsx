@@ -60,7 +60,7 @@ test('pointing at a flow and clicking it tells which', () => {
   const { find, onHoverLink, onSelectLink } = setUp()
   fireEvent.pointerMove(find('[data-link=there]'), { clientX: 400, clientY: 300 })
   expect(onHoverLink).toHaveBeenLastCalledWith('there', { x: 400, y: 300 })
-  expect(find('[data-link=there]')).toHaveAttribute('opacity', '1')
+  expect(find('[data-link=there]')).toHaveAttribute('fill-opacity', '1')
   fireEvent.click(find('[data-link=there]'))
   expect(onSelectLink).toHaveBeenLastCalledWith('there', false)
 })

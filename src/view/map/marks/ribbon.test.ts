@@ -17,18 +17,18 @@ test('a ribbon to the east is as wide as said where it begins, two fifths where 
   expect(ribbon?.outer[0]).toEqual({ x: 87, y: 7.75 })
 })
 
-test('the edges are bent by an eighth of the distance, and a tooltip finds the middle', () => {
+test('the edges are bent by eight hundredths of the distance, and a tooltip finds the middle', () => {
   const ribbon = flowRibbon({ x: 0, y: 0 }, { x: 100, y: 0 }, 10)
-  // Axis: handle at 0.75 + (5 + 5) / 2 + 2 · 0.12 · 100 = 29.75, half of the mean width (10 + 4) / 4 = 3.5 to each side, halfway between 4 and 87.
-  expect(ribbon?.inner[1]).toEqual({ x: 45.5, y: 26.25 })
-  expect(ribbon?.outer[1]).toEqual({ x: 45.5, y: 33.25 })
-  // A quarter of 5.75, half of 29.75, a quarter of 5.75.
-  expect(ribbon?.middle).toEqual({ x: 45.5, y: 17.75 })
+  // Axis: handle at 0.75 + (5 + 5) / 2 + 2 · 0.08 · 100 = 21.75, half of the mean width (10 + 4) / 4 = 3.5 to each side, halfway between 4 and 87.
+  expect(ribbon?.inner[1]).toEqual({ x: 45.5, y: 18.25 })
+  expect(ribbon?.outer[1]).toEqual({ x: 45.5, y: 25.25 })
+  // A quarter of 5.75, half of 21.75, a quarter of 5.75.
+  expect(ribbon?.middle).toEqual({ x: 45.5, y: 13.75 })
 })
 
 test('as a path: one bent edge, the head, the other bent edge', () => {
   const ribbon = flowRibbon({ x: 0, y: 0 }, { x: 100, y: 0 }, 10)
-  expect(ribbon && ribbonPath(ribbon)).toBe('M4 0.8Q45.5 26.3 87 3.8L87 0.8L96 3.3L87 10.8L87 7.8Q45.5 33.3 4 10.8Z')
+  expect(ribbon && ribbonPath(ribbon)).toBe('M4 0.8Q45.5 18.3 87 3.8L87 0.8L96 3.3L87 10.8L87 7.8Q45.5 25.3 4 10.8Z')
 })
 
 test('there is no ribbon from a place to itself, nor between places with no room for it', () => {

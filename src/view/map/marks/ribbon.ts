@@ -6,7 +6,7 @@ const TAPER = 0.4
 const HEAD_OUT = 3
 const HEAD_LENGTH = 0.9
 /** The axis is bent by this share of the distance. */
-const BEND = 0.12
+const BEND = 0.08
 /** Half the room left free between two flows that run against each other, in pixels. */
 const APART = 0.75
 
