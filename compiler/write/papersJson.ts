@@ -1,14 +1,15 @@
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { type Paper, type Papers, paperSchema } from '@/contract/schema/paper.ts'
 import type { IndicatorFile } from '../schema/indicatorFile.ts'
+import type { OfferingPaper } from '../schema/offeringFile.ts'
 import type { TablePaper } from '../schema/tableFile.ts'
-import type { Table } from '../read/sources.ts'
+import type { Sources } from '../read/sources.ts'
 
-/** Writes `papers.json`: the papers of all tables, and how each indicator is reckoned. */
-export function papersJson(tables: readonly Table[], indicators: readonly IndicatorFile[]): Papers {
+/** Writes `papers.json`: the papers of all tables and of offerings that lie beside them, and how each indicator is reckoned. */
+export function papersJson({ tables, offerings }: Pick<Sources, 'tables' | 'offerings'>, indicators: readonly IndicatorFile[]): Papers {
   return {
     contract: CONTRACT_VERSION,
-    tables: tables.map(({ paper }) => published(paper)),
+    tables: [...tables, ...offerings.flatMap(({ own }) => own ?? [])].map(({ paper }) => published(paper)),
     indicators: indicators.map(({ id, from, definition, formula, notes }) => ({
       indicator: id,
       table: from[0]?.table ?? '',
@@ -22,4 +23,4 @@ export function papersJson(tables: readonly Table[], indicators: readonly Indica
 const shown = paperSchema.strip()
 
 /** What readers are shown of a paper: all but the instructions to the compiler. */
-const published = (paper: TablePaper): Paper => shown.parse(paper)
+const published = (paper: TablePaper | OfferingPaper): Paper => shown.parse(paper)

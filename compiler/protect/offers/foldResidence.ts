@@ -1,0 +1,24 @@
+import { OTHER_RESIDENCE } from '@/contract/schema/offering.ts'
+
+/**
+ * Folds small counts of residence into the remainder `other`: first every area with fewer than `k` pupils, then, as long as the remainder holds
+ * fewer than `k` people or comes from one area only, the smallest area that still stands. What comes out adds up to what went in; no area
+ * stands with 1 to `k` − 1 people, and the remainder is nobody or at least `k` people from at least two areas. People whose residence is not known
+ * (`other` going in) count as coming from more than one area.
+ *
+ * Example, k = 3: `{A: 1, B: 10, C: 12}` → `{C: 12, other: 11}`.
+ * @param counts pupils by area, and `other`; ties are folded by key, so that the same counts always give the same
+ */
+export function foldResidence(counts: ReadonlyMap<string, number>, k: number): Map<string, number> {
+  const standing = [...counts].filter(([area, people]) => area !== OTHER_RESIDENCE && people > 0).sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
+  let other = counts.get(OTHER_RESIDENCE) ?? 0
+  let from = other > 0 ? 2 : 0
+  const fold = () => {
+    const [, people = 0] = standing.shift() ?? []
+    other += people
+    from += 1
+  }
+  while ((standing[0]?.[1] ?? k) < k) fold()
+  while (standing.length > 0 && other > 0 && (other < k || from < 2)) fold()
+  return new Map([...standing, ...(other > 0 ? [[OTHER_RESIDENCE, other] as const] : [])])
+}
