@@ -9,7 +9,7 @@ import type { Sources } from '../read/sources.ts'
 export function papersJson({ tables, offerings }: Pick<Sources, 'tables' | 'offerings'>, indicators: readonly IndicatorFile[]): Papers {
   return {
     contract: CONTRACT_VERSION,
-    tables: [...tables, ...offerings.flatMap(({ own }) => own ?? [])].map(({ paper }) => published(paper)),
+    tables: [...tables.map(({ paper }) => published(paper)), ...offerings.flatMap(({ own }) => (own === undefined ? [] : [publishedOffering(own.paper)]))],
     indicators: indicators.map(({ id, from, definition, formula, notes }) => ({
       indicator: id,
       table: from[0]?.table ?? '',
@@ -23,4 +23,8 @@ export function papersJson({ tables, offerings }: Pick<Sources, 'tables' | 'offe
 const shown = paperSchema.strip()
 
 /** What readers are shown of a paper: all but the instructions to the compiler. */
-const published = (paper: TablePaper | OfferingPaper): Paper => shown.parse(paper)
+const published = (paper: TablePaper): Paper => shown.parse(paper)
+
+/** Of offers only small counts are closed: one of them may be anything from 1 to `k` − 1, and no share is published. */
+const publishedOffering = ({ protection, ...paper }: OfferingPaper): Paper =>
+  shown.parse({ ...paper, protection: protection.method === 'none' ? protection : { ...protection, n: protection.k, range: Math.max(1, protection.k - 2) } })

@@ -38,7 +38,7 @@ function tableFaults({ from, programmes }: OfferingSource['definition'], { table
   const table = tables.find(({ id }) => id === from?.table)
   if (from === undefined || table === undefined) return [[`Die Tabelle „${from?.table ?? ''}“ gibt es nicht.`, `There is no table "${from?.table ?? ''}".`]]
   const labels = table.paper.dimensions[from.dimension]
-  const columns = Object.values(from.measures)
+  const columns = Object.values(from.measures).flatMap((column) => column ?? [])
   return [
     ...(labels === undefined ? [[`Die Tabelle „${table.id}“ hat kein Merkmal „${from.dimension}“.`, `The table "${table.id}" has no dimension "${from.dimension}".`] as [string, string]] : []),
     ...programmes.filter(({ id }) => labels !== undefined && !(id in labels)).map(({ id }): [string, string] => [`„${id}“ ist keine Ausprägung von „${from.dimension}“.`, `"${id}" is no label of "${from.dimension}".`]),
