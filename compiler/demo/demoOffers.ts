@@ -45,13 +45,13 @@ export function demoOffers(model: DemoModel, definition: OfferingDefinition, sit
     })
   })
   const sorted = lines.sort((a, b) => (a.key < b.key ? -1 : 1))
-  const text = (head: string, rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`
   return {
     offers: text('place;programme;form;period;pupils;first_year;classes;flags', sorted.map(({ offer }) => offer)),
     residence: text(`place;programme;form;period;${areas.join(';')};${OTHER_RESIDENCE}`, sorted.map(({ residence }) => residence)),
   }
 }
 
+const text = (head: string, rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`
 const keyOf = ({ site, programme, form }: OfferPlan) => `${site.id} ${programme} ${form}`
 
 /** Counts of a table with one dimension, in one period; `-` is nobody. */

@@ -44,7 +44,7 @@ async function main(): Promise<number> {
     console.error(USAGE)
     return 2
   }
-  if (values.offering !== undefined) return importOffering({ path: positionals[0] ?? '', sources: values.sources, offering: values.offering, sheet: values.sheet, onConflict: values.replace ? 'replace' : 'keep' }, positionals.length)
+  if (values.offering !== undefined) return importOffering({ path: positionals[0] ?? '', sources: values.sources, offering: values.offering, sheet: values.sheet, onConflict: values.replace ? 'replace' : 'keep' }, positionals.length, { word: (line) => console.log(line), complaint: (line) => console.error(line) })
   // A file after another sees what the one before it brought: two of them that disagree are a finding like two downloads of different days.
   const folders = new Map<string, TableFolder>()
   const existing = (table: string): TableFolder =>

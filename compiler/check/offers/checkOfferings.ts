@@ -33,9 +33,10 @@ export function offerWords({ definition, own }: OfferingSource, { regions, sites
   }
 }
 
+const at = ({ line, place, programme, form, period }: OfferKey & { line: number }, column: string | undefined) => ({ line, area: place, period, labels: [programme, form], column })
+
 function checkRows({ file, measures, rows, residence }: OwnOffers, words: OfferWords, tree: AreaTree): Finding[] {
   const columns: readonly (keyof OfferKey | OfferMeasure)[] = [...KEY_COLUMNS, ...measures]
-  const at = ({ line, place, programme, form, period }: OfferKey & { line: number }, column: string | undefined) => ({ line, area: place, period, labels: [programme, form], column })
   const faults = offerFaults(rows, words).map(({ code, severity, row, column, sentence, remedy }): Finding => ({ code, severity, place: { file, index: columns.indexOf(column), ...at(row, column) }, sentence, remedy }))
   if (residence === undefined) return faults
   const lived = residenceFaults(residence.rows, rows, (area) => tree.area(area) !== undefined)

@@ -3,11 +3,12 @@ import type { OfferingSource } from '../../read/offers/offering.ts'
 import type { Sources } from '../../read/sources.ts'
 import { type Finding, text } from '../finding.ts'
 
+const known = (list: readonly { readonly id: string }[], one: string | undefined) => one === undefined || list.some((entry) => entry.id === one)
+
 /** What an offering points to and is not there, or names twice. */
 export function definitionFaults({ id, definition, own }: OfferingSource, sources: Sources, tree: AreaTree): Finding[] {
   const say = faultIn(`offerings/${id}/definition.yaml`)
   const { regions, level, sites, from, kinds, fields, programmes, forms, thresholds } = definition
-  const known = (list: readonly { readonly id: string }[], one: string | undefined) => one === undefined || list.some((entry) => entry.id === one)
   const ofRegions = regions.flatMap((name) => {
     const region = sources.regions.find((one) => one.id === name)
     if (region === undefined) return [say(`Die Region „${name}“ gibt es nicht.`, `There is no region "${name}".`)]

@@ -1,6 +1,6 @@
 import { groupBy } from '../groupBy.ts'
 import { figureOf, flagBits } from '../figure.ts'
-import { type AreaTree } from '../areaTree.ts'
+import type { AreaTree } from '../areaTree.ts'
 import { tableFigures } from '../tableFigures.ts'
 import type { OfferingSource, SiteRow } from '../../read/offers/offering.ts'
 import type { Sources } from '../../read/sources.ts'

@@ -19,19 +19,25 @@ export interface OfferingRequest {
   readonly onConflict: 'keep' | 'replace'
 }
 
+/** Where the command's words go: to the terminal, or to a test. */
+export interface Say {
+  readonly word: (line: string) => void
+  readonly complaint: (line: string) => void
+}
+
 /**
  * `npm run import -- FILE --offering NAME`: reads a planner's table into `sources/offerings/NAME`. Both files are written, or none.
  * @returns exit code: 0 written, 1 findings and nothing written, 2 wrong use
  */
-export async function importOffering(request: OfferingRequest, files: number): Promise<number> {
+export async function importOffering(request: OfferingRequest, files: number, say: Say): Promise<number> {
   if (files !== 1) {
-    console.error('Mit --offering genau eine Datei nennen.')
+    say.complaint('Mit --offering genau eine Datei nennen.')
     return 2
   }
   const result = await readOffering(request)
-  for (const line of printImportFindings(result.findings)) console.error(line)
+  for (const line of printImportFindings(result.findings)) say.complaint(line)
   if (!result.ok) {
-    console.error('Es wurde nichts geschrieben.')
+    say.complaint('Es wurde nichts geschrieben.')
     return 1
   }
   const folder = join(request.sources, 'offerings', request.offering)
@@ -42,7 +48,7 @@ export async function importOffering(request: OfferingRequest, files: number): P
   } finally {
     for (const { name } of drafts) rmSync(join(folder, `.${name}.part`), { force: true })
   }
-  console.log(`${basename(request.path)} → ${folder}: ${result.rows} Angebote.`)
+  say.word(`${basename(request.path)} → ${folder}: ${result.rows} Angebote.`)
   return 0
 }
 

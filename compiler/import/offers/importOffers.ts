@@ -38,10 +38,11 @@ export function importOffers(request: OfferImport): OfferImportResult {
   }
 }
 
+const named = (list: readonly { readonly id: string; readonly name: { readonly de: string; readonly en: string } }[]) => wordBook(list.map(({ id, name }) => ({ id, names: [name.de, name.en] })))
+
 function readAndJoin({ document, definition, paper, sites, areas, before, onConflict }: OfferImport): OfferImportResult {
   const areaNames = areas.map(({ id, name, short }) => ({ id, names: [name, short] }))
   const schools = sites.map(({ id, name, short }) => ({ id, names: [name, short] }))
-  const named = (list: readonly { readonly id: string; readonly name: { readonly de: string; readonly en: string } }[]) => wordBook(list.map(({ id, name }) => ({ id, names: [name.de, name.en] })))
   const read = readOfferTable(document, {
     placesAre: definition.places,
     places: wordBook(definition.places === 'sites' ? schools : areaNames),

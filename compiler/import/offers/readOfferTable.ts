@@ -69,8 +69,9 @@ function periodOf(cell: string, meaning: YearMeaning): string {
   return meaning === 'school-year-end' ? String(Number(span[1]) + 1) : (span[1] ?? cell)
 }
 
+const known = (book: WordBook, word: string) => book.idOf(word) ?? word
+
 function keyOf(cell: (role: string) => string, books: OfferBooks) {
-  const known = (book: WordBook, word: string) => book.idOf(word) ?? word
   return { place: known(books.places, cell('place')), programme: known(books.programmes, cell('programme')), form: known(books.forms, cell('form')), period: periodOf(cell('period'), books.yearMeaning) }
 }
 

@@ -44,12 +44,12 @@ describe('folding residences', () => {
         const folded = fold(counts, k)
         const standing = Object.entries(folded)
         const gone = areas.filter((area) => (counts[area] ?? 0) > 0 && folded[area] === undefined).length
-        return (
+        expect(
           standing.reduce((sum, [, people]) => sum + people, 0) === all &&
           standing.every(([, people]) => people >= k) &&
           standing.every(([area, people]) => area === 'other' || people === counts[area]) &&
-          (folded['other'] === undefined || (counts['other'] ?? 0) > 0 || gone >= 2 || standing.length === 1)
-        )
+          (folded['other'] === undefined || (counts['other'] ?? 0) > 0 || gone >= 2 || standing.length === 1),
+        ).toBe(true)
       }),
     )
   })

@@ -13,12 +13,13 @@ export function foldResidence(counts: ReadonlyMap<string, number>, k: number): M
   const standing = [...counts].filter(([area, people]) => area !== OTHER_RESIDENCE && people > 0).sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
   let other = counts.get(OTHER_RESIDENCE) ?? 0
   let from = other > 0 ? 2 : 0
-  const fold = () => {
-    const [, people = 0] = standing.shift() ?? []
+  let folded = 0
+  for (const [, people] of standing) {
+    const sound = people >= k && (other === 0 || (other >= k && from >= 2))
+    if (sound) break
     other += people
     from += 1
+    folded += 1
   }
-  while ((standing[0]?.[1] ?? k) < k) fold()
-  while (standing.length > 0 && other > 0 && (other < k || from < 2)) fold()
-  return new Map([...standing, ...(other > 0 ? [[OTHER_RESIDENCE, other] as const] : [])])
+  return new Map([...standing.slice(folded), ...(other > 0 ? [[OTHER_RESIDENCE, other] as const] : [])])
 }

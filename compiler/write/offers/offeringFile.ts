@@ -19,6 +19,8 @@ export function noteOf({ definition, origin }: DerivedOffering): { note?: string
   return note.length === 0 ? {} : { note }
 }
 
+const german = (list: readonly { readonly id: string; readonly name: { readonly de: string } }[]) => Object.fromEntries(list.map(({ id, name }) => [id, name.de]))
+
 /** Writes an offering as sparse JSON-stat 2.0: measure, place, programme, form, period, the period running fastest. Only measures that are known somewhere. */
 export function offeringFile(offering: DerivedOffering, date: string): OfferingFile {
   const { region, definition, origin, places, periods, offers } = offering
@@ -36,7 +38,6 @@ export function offeringFile(offering: DerivedOffering, date: string): OfferingF
       if (status !== '') statuses.push([index, status])
     }
   }
-  const german = (list: readonly { readonly id: string; readonly name: { readonly de: string } }[]) => Object.fromEntries(list.map(({ id, name }) => [id, name.de]))
   return {
     version: '2.0',
     class: 'dataset',
