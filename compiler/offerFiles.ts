@@ -14,7 +14,7 @@ import { sitesFile } from './write/offers/sitesFile.ts'
  */
 export function offerFiles(sources: Sources, tree: AreaTree, write: (name: string, content: unknown) => void): DerivedOffering[] {
   const derived = deriveOfferings(sources, tree)
-  const published = derived.offerings.map((offering) => protectOffering(offering, thresholdOf(sources, offering.definition.id)).offering)
+  const published = derived.offerings.map((offering) => protectOffering(offering, thresholdOf(sources, offering.definition.id)))
   for (const offering of published) {
     const { region, definition } = offering
     write(address.offering(region.id, definition.id), offeringFile(offering, sources.release.date))

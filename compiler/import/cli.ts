@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importBytes } from './importBytes.ts'
-import { importOffering } from './offers/importOffering.ts'
+import { importOffering } from './cliOffering.ts'
 import { printImportFindings } from './printFindings.ts'
 import type { TableFolder } from './importFile.ts'
 

@@ -3,15 +3,6 @@ import type { DerivedOffer, DerivedOffering } from '../../derive/offers/derivedO
 import { type Figure, missing } from '../../derive/figure.ts'
 import { foldResidence } from './foldResidence.ts'
 
-/** What protecting an offering cost: counts closed, and people in them; people whose residence went into the remainder. */
-export interface OfferingProtection {
-  readonly offering: string
-  readonly region: string
-  readonly closed: number
-  readonly people: number
-  readonly folded: number
-}
-
 const small = (people: number | undefined, k: number): boolean => people !== undefined && people > 0 && people < k
 const close = (figure: Figure): Figure => missing('suppressed', figure.flags)
 
@@ -33,27 +24,12 @@ export function protectOffer(offer: DerivedOffer, k: number): DerivedOffer {
 /**
  * Protects an offering for publication, offer by offer: all later sums (programmes, sites, flows) are sums of what is published here, so that nothing
  * small can be reckoned back from them. An offer whose pupils are not published has no residence either.
+ * @param k below how many persons a count is closed; undefined where nothing needs to be
  */
-export function protectOffering(offering: DerivedOffering, k: number | undefined): { offering: DerivedOffering; report: OfferingProtection } {
-  const report = { offering: offering.definition.id, region: offering.region.id, closed: 0, people: 0, folded: 0 }
-  if (k === undefined) return { offering, report }
+export function protectOffering(offering: DerivedOffering, k: number | undefined): DerivedOffering {
+  if (k === undefined) return offering
   const offers = offering.offers.map((offer) => protectOffer(offer, k))
-  offers.forEach(({ figures }, at) => {
-    for (const measure of ['pupils', 'first-year'] as const) {
-      const before = offering.offers[at]?.figures[measure]?.number
-      if (before === undefined || figures[measure]?.number !== undefined) continue
-      report.closed += 1
-      if (measure === 'pupils') report.people += before
-    }
-  })
   const published = new Set(offers.filter(({ figures }) => (figures.pupils?.number ?? 0) > 0).map(offerKey))
-  const residence = offering.residence && {
-    ...offering.residence,
-    rows: offering.residence.rows.filter((row) => published.has(offerKey(row))).map((row) => {
-      const counts = foldResidence(row.counts, k)
-      report.folded += (counts.get('other') ?? 0) - (row.counts.get('other') ?? 0)
-      return { ...row, counts }
-    }),
-  }
-  return { offering: { ...offering, offers, residence }, report }
+  const rows = offering.residence?.rows.filter((row) => published.has(offerKey(row))).map((row) => ({ ...row, counts: foldResidence(row.counts, k) }))
+  return { ...offering, offers, residence: offering.residence && { ...offering.residence, rows: rows ?? [] } }
 }

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { importOffering } from './importOffering.ts'
+import { importOffering } from './cliOffering.ts'
 
 let place = ''
 let said: string[] = []
