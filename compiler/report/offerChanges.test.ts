@@ -28,13 +28,13 @@ describe('what changed in offers', () => {
     const second = Object.keys(file.value)[0] ?? ''
     file.value[second] = (file.value[second] ?? 0) + 1
     const said = offerChanges(withHash('new'), withHash('old'), files, new Map(files).set(FILE, JSON.stringify(file)))
-    expect(said.map(({ de }) => de)).toEqual(['Musterland, Berufsbildende Schulen in Musterland: 0 Angebote neu, 1 entfallen, 1 mit anderen Angaben.'])
+    expect(said.map(({ de }) => de)).toEqual(['Musterland, Berufsbildende Schulen in Musterland (Demodaten): 0 Angebote neu, 1 entfallen, 1 mit anderen Angaben.'])
   })
 
   test('names offerings that came or went, and schools that changed', () => {
     const { offerings: _, ...without } = region
-    expect(offerChanges(region, without, files, files).map(({ de }) => de)).toEqual(['Musterland, Berufsbildende Schulen in Musterland: neue Angebote.'])
-    expect(offerChanges(without, region, files, files).map(({ en }) => en)).toEqual(['Sampleland, Vocational schools of Sampleland: no longer included.'])
+    expect(offerChanges(region, without, files, files).map(({ de }) => de)).toEqual(['Musterland, Berufsbildende Schulen in Musterland (Demodaten): neue Angebote.'])
+    expect(offerChanges(without, region, files, files).map(({ en }) => en)).toEqual(['Sampleland, Vocational schools of Sampleland (demo data): no longer included.'])
     expect(offerChanges({ ...region, sites: 'new' }, region, files, files).map(({ de }) => de)).toEqual(['Musterland: Angaben zu Schulen geändert.'])
   })
 })

@@ -63,7 +63,9 @@ describe('demo offers', () => {
   const file = offeringOf('grossraum-braunschweig', 'bbs-braunschweig')
   const residence = JSON.parse(content(address.residence('grossraum-braunschweig', 'bbs-braunschweig'))) as ResidenceFile
 
-  test('say so in label, note, source line and at every single value', () => {
+  test('say so in name, label, note, source line and at every single value', () => {
+    expect([file.extension.name.de, file.extension.name.en]).toEqual(['Berufsbildende Schulen nach Bildungsgang (Demodaten)', 'Vocational schools by course (demo data)'])
+    expect(entries.find(({ offering }) => offering === 'bbs-braunschweig')?.name).toEqual(file.extension.name)
     for (const one of [file, residence]) {
       expect(one.label).toContain('(Demodaten)')
       expect(one.note?.[0]).toContain('Demodaten')

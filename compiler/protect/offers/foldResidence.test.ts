@@ -27,7 +27,7 @@ describe('folding residences', () => {
     expect(fold({ A: 8, B: 5, other: 1 })).toEqual({ A: 8, other: 6 })
   })
 
-  test('counts people from unknown places as coming from more than one', () => {
+  test('leaves a remainder of the source alone that is large enough', () => {
     expect(fold({ A: 8, other: 4 })).toEqual({ A: 8, other: 4 })
   })
 

@@ -1,5 +1,6 @@
 import { encodeStatus } from '@/contract/absence.ts'
 import { OFFER_MEASURES, type OfferingFile, type OfferMeasure } from '@/contract/schema/offering.ts'
+import type { Text } from '@/contract/schema/text.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import type { DerivedOffering } from '../../derive/offers/derivedOffering.ts'
 import { flagsOf } from '../../derive/figure.ts'
@@ -10,8 +11,8 @@ const MEASURE_LABEL: Readonly<Record<OfferMeasure, string>> = { pupils: 'Schüle
 /** The first sentence of every demo file; the label says it too. */
 export const DEMO_NOTE = 'Demodaten: von einem Modell erzeugt, keine wirklichen Zahlen (docs/data.md).'
 
-/** The title of a file as a reader of the bare file meets it. */
-export const labelOf = ({ definition, origin }: DerivedOffering): string => (origin.demo ? `${definition.name.de} (Demodaten)` : definition.name.de)
+/** The name of an offering as readers meet it: demo data say so wherever they are named. */
+export const nameOf = ({ definition: { name }, origin }: DerivedOffering): Text => (origin.demo ? { de: `${name.de} (Demodaten)`, en: `${name.en} (demo data)` } : name)
 
 /** The sentences on a file; none where there is nothing to say. */
 export function noteOf({ definition, origin }: DerivedOffering): { note?: string[] } {
@@ -41,7 +42,7 @@ export function offeringFile(offering: DerivedOffering, date: string): OfferingF
   return {
     version: '2.0',
     class: 'dataset',
-    label: labelOf(offering),
+    label: nameOf(offering).de,
     source: origin.attribution,
     updated: date,
     ...noteOf(offering),
@@ -61,7 +62,7 @@ export function offeringFile(offering: DerivedOffering, date: string): OfferingF
       contract: CONTRACT_VERSION,
       region: region.id,
       offering: definition.id,
-      name: definition.name,
+      name: nameOf(offering),
       paper: origin.paper,
       demo: origin.demo,
       yearMeaning: origin.yearMeaning,

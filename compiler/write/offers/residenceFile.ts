@@ -3,7 +3,7 @@ import { OTHER_RESIDENCE, type ResidenceFile } from '@/contract/schema/offering.
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import type { DerivedOffering } from '../../derive/offers/derivedOffering.ts'
 import { flagsOf } from '../../derive/figure.ts'
-import { labelOf, noteOf } from './offeringFile.ts'
+import { nameOf, noteOf } from './offeringFile.ts'
 import { axisOf, byIndex, indexOf } from './sparseCube.ts'
 
 /** Writes where the pupils of each offer live, the remainder last; `undefined` where nothing is known of it. Nobody is not written. */
@@ -17,7 +17,7 @@ export function residenceFile(offering: DerivedOffering, date: string): Residenc
   return {
     version: '2.0',
     class: 'dataset',
-    label: `${labelOf(offering)}: Wohnort der Schülerinnen und Schüler`,
+    label: `${nameOf(offering).de}: Wohnort der Schülerinnen und Schüler`,
     source: origin.attribution,
     updated: date,
     ...noteOf(offering),
