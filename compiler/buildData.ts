@@ -4,6 +4,7 @@ import type { Finding } from './check/finding.ts'
 import { compile } from './compile.ts'
 import type { GivenTable } from './read/database/readDatabase.ts'
 import { audit } from './protect/audit/audit.ts'
+import { auditOffers } from './protect/offers/auditOffers.ts'
 import { definitionsOf } from './protect/audit/publishedFigures.ts'
 import { protect } from './protect/protect.ts'
 import { readSources } from './read/readSources.ts'
@@ -45,7 +46,7 @@ export function buildData(options: BuildOptions, print: Print): number {
   const files = compile(safe.sources)
   files.set(address.changes(), renewChanges(before, files))
   const audited = audit(files, definitionsOf(sources), highsSolver, before)
-  const faults = [...checkFiles(files), ...audited.findings]
+  const faults = [...checkFiles(files), ...audited.findings, ...auditOffers(files)]
   if (hasErrors(faults)) return refuse([...findings, ...faults], options, print)
 
   for (const line of printFindings(findings, options.verbose)) print(line)

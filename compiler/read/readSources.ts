@@ -12,6 +12,7 @@ import { queryPlace } from './database/declaredTables.ts'
 import type { GivenTable } from './database/readDatabase.ts'
 import { joinTables } from './joinTables.ts'
 import { listFiles } from './listFiles.ts'
+import { readOfferings } from './offers/readOfferings.ts'
 import { readAreas, readReforms } from './readAreas.ts'
 import { readTable } from './readTable.ts'
 import { readYaml } from './readYaml.ts'
@@ -60,6 +61,7 @@ export function readSources(folder: string, database: ReadonlyMap<string, GivenT
     }),
     indicators: yamlFolder('indicators', indicatorFileSchema),
     regions,
+    ...readOfferings(folder, { content, yaml, keep }),
     boundaries: readTopologies(folder, regions),
   }
   return { sources: release === undefined ? undefined : { ...sources, release }, findings }

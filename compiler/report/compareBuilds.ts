@@ -7,11 +7,12 @@ import type { Text } from '@/contract/schema/text.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { text } from '../check/finding.ts'
 import { changedCells } from './changedCells.ts'
+import { offerChanges } from './offerChanges.ts'
 
 type Contents = ReadonlyMap<string, string>
 
 /**
- * Says in plain sentences what one data build changed against another: regions, indicators, periods, values, boundaries, papers.
+ * Says in plain sentences what one data build changed against another: regions, indicators, periods, values, boundaries, offers, papers.
  * @returns no sentence when nothing a reader could notice has changed
  */
 export function compareBuilds(before: Contents, after: Contents): Text[] {
@@ -61,7 +62,7 @@ interface Builds {
 function ofRegion(region: RegionEntry, old: Catalogue, builds: Builds): Text[] {
   const was = old.regions.find(({ id }) => id === region.id)
   if (was === undefined) return []
-  return [...factChanges(region, builds), ...region.levels.flatMap((level) => boundaryChanges(region, level, builds)), ...region.cubes.flatMap((offer) => cubeChanges(region, was, offer, builds))]
+  return [...factChanges(region, builds), ...region.levels.flatMap((level) => boundaryChanges(region, level, builds)), ...region.cubes.flatMap((offer) => cubeChanges(region, was, offer, builds)), ...offerChanges(region, was, builds.before, builds.after)]
 }
 
 /** What the region's file says of cooperation and data flows. A build before these facts had this form is none to compare with. */

@@ -31,6 +31,8 @@ describe('the data folder', () => {
         address.opening(region.id),
         ...region.levels.flatMap(({ id }) => [address.boundaries(region.id, id), address.surroundings(region.id, id)]),
         ...region.cubes.map(({ indicator }) => address.cube(region.id, indicator)),
+        ...(region.offerings ?? []).flatMap(({ offering, residence }) => [address.offering(region.id, offering), ...(residence === undefined ? [] : [address.residence(region.id, offering)])]),
+        ...(region.sites === undefined ? [] : [address.sites(region.id)]),
       ]),
     ]
     expect([...files.keys()].sort()).toEqual(promised.sort())
@@ -50,6 +52,10 @@ describe('hashes of the catalogue', () => {
         .filter(({ id, hash }) => hash !== contentHash(content(address.boundaries(region.id, id)), content(address.surroundings(region.id, id))))
         .map(({ id }) => `${region.id} ${id}`),
       ...region.cubes.filter(({ indicator, hash }) => hash !== contentHash(content(address.cube(region.id, indicator)))).map(({ indicator }) => `${region.id} ${indicator}`),
+      ...(region.offerings ?? [])
+        .filter(({ offering, hash, residence }) => hash !== contentHash(content(address.offering(region.id, offering))) || (residence !== undefined && residence !== contentHash(content(address.residence(region.id, offering)))))
+        .map(({ offering }) => `${region.id} ${offering}`),
+      ...(region.sites === undefined || region.sites === contentHash(content(address.sites(region.id))) ? [] : [`${region.id} sites`]),
     ])
     expect(wrong).toEqual([])
   })
