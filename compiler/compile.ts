@@ -6,6 +6,7 @@ import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
 import { cubeFile } from './write/cubeFile.ts'
 import { dcatJson } from './write/dcat/dcatJson.ts'
+import { flowFiles } from './write/flows/flowFiles.ts'
 import { openingJson } from './write/openingJson.ts'
 import { papersJson } from './write/papersJson.ts'
 import { predecessorsOf, regionJson } from './write/regionJson.ts'
@@ -35,7 +36,8 @@ export function compile(unordered: Sources): Map<string, string> {
   for (const cube of derived.cubes) {
     write(address.cube(cube.region.id, cube.indicator.id), cubeFile(cube, attributionOf(cube, attributions), sources.release.date))
   }
-  write(address.papers(), papersJson(sources.tables, derived.indicators))
+  for (const [name, content] of flowFiles(sources)) write(name, content)
+  write(address.papers(), papersJson([...sources.tables, ...(sources.flows ?? [])], derived.indicators))
   write(address.dcat(), dcatJson(sources, derived))
   const catalogue = catalogueJson(sources, derived, files)
   write(address.catalogue(), catalogue)

@@ -2,14 +2,17 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importFlowFile } from './cliFlow.ts'
 import { importBytes } from './importBytes.ts'
 import { printImportFindings } from './printFindings.ts'
 import type { TableFolder } from './importFile.ts'
 
 const USAGE = `npm run import -- FILE … [--table ID] [--map MAPPING.yaml] [--out DIR] [--replace]
+npm run import -- FILE --flow NAME [--out DIR] [--replace]
 
   FILE       Datei, wie die Stelle sie veröffentlicht (CSV, ffcsv, JSON-stat, XLSX), oder eine schlichte CSV-Datei; mehrere nacheinander
   --table    Tabelle, in die importiert wird, wenn es nicht die des Formats ist; nötig für regelmäßige Dateien ohne eigenes Format
+  --flow     Flusstabelle (von, nach, Jahr, Anzahl), in die importiert wird; --out ist dann sonst sources/flows
   --map      Zuordnung: welche Spalte was ist, wo es nicht zu erkennen ist
   --out      Ordner der Tabellen (sonst sources/tables)
   --replace  wo zwei Abrufe sich widersprechen, gilt die neue Zahl und trägt das Kennzeichen „revised“
@@ -35,16 +38,24 @@ async function writeFolders(out: string, folders: ReadonlyMap<string, TableFolde
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { table: { type: 'string' }, map: { type: 'string' }, out: { type: 'string', default: 'sources/tables' }, replace: { type: 'boolean', default: false } },
+    options: { table: { type: 'string' }, map: { type: 'string' }, out: { type: 'string' }, replace: { type: 'boolean', default: false }, flow: { type: 'string' } },
   })
   if (positionals.length === 0) {
     console.error(USAGE)
     return 2
   }
+  const [first = ''] = positionals
+  if (values.flow !== undefined) {
+    const { code, complaints, said } = await importFlowFile(first, values.flow, values.out ?? 'sources/flows', values.replace)
+    for (const line of complaints) console.error(line)
+    for (const line of said) console.log(line)
+    return code
+  }
+  const out = values.out ?? 'sources/tables'
   // A file after another sees what the one before it brought: two of them that disagree are a finding like two downloads of different days.
   const folders = new Map<string, TableFolder>()
   const existing = (table: string): TableFolder =>
-    folders.get(table) ?? { data: textOf(join(values.out, table, 'data.csv')), paper: textOf(join(values.out, table, 'paper.yaml')) }
+    folders.get(table) ?? { data: textOf(join(out, table, 'data.csv')), paper: textOf(join(out, table, 'paper.yaml')) }
   const said: string[] = []
   for (const path of positionals) {
     const name = basename(path)
@@ -62,9 +73,9 @@ async function main(): Promise<number> {
       return 1
     }
     folders.set(result.table, result)
-    said.push(`${name} (${result.readAs ?? ''}) → ${join(values.out, result.table)}: ${result.rows} Zeilen.`)
+    said.push(`${name} (${result.readAs ?? ''}) → ${join(out, result.table)}: ${result.rows} Zeilen.`)
   }
-  await writeFolders(values.out, folders)
+  await writeFolders(out, folders)
   for (const line of said) console.log(line)
   return 0
 }

@@ -7,6 +7,7 @@ import type { Text } from '@/contract/schema/text.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { text } from '../check/finding.ts'
 import { changedCells } from './changedCells.ts'
+import { flowChanges } from './flowChanges.ts'
 
 type Contents = ReadonlyMap<string, string>
 
@@ -61,7 +62,12 @@ interface Builds {
 function ofRegion(region: RegionEntry, old: Catalogue, builds: Builds): Text[] {
   const was = old.regions.find(({ id }) => id === region.id)
   if (was === undefined) return []
-  return [...factChanges(region, builds), ...region.levels.flatMap((level) => boundaryChanges(region, level, builds)), ...region.cubes.flatMap((offer) => cubeChanges(region, was, offer, builds))]
+  return [
+    ...factChanges(region, builds),
+    ...region.levels.flatMap((level) => boundaryChanges(region, level, builds)),
+    ...region.cubes.flatMap((offer) => cubeChanges(region, was, offer, builds)),
+    ...flowChanges(region, was, builds.before, builds.after),
+  ]
 }
 
 /** What the region's file says of cooperation and data flows. A build before these facts had this form is none to compare with. */

@@ -6,6 +6,7 @@ import type { CubeFile } from '@/contract/schema/cube.ts'
 import type { Derived } from '../derive/derive.ts'
 import type { Sources } from '../read/sources.ts'
 import type { RegionFile } from '../schema/regionFile.ts'
+import { flowEntries } from './flows/flowFiles.ts'
 import { contentHash } from './hash.ts'
 import { indicatorEntry } from './indicatorEntry.ts'
 
@@ -26,7 +27,7 @@ export function catalogueJson(sources: Sources, derived: Derived, files: Content
     topics: [...sources.topics],
     regions: sources.regions.map((region) => regionEntry(region, derived, files)),
     indicators: derived.indicators.filter(({ id }) => used.has(id)).map((indicator) => indicatorEntry(indicator, papers)),
-    attributions: Object.fromEntries(sources.tables.map(({ id, paper }) => [id, paper.attribution])),
+    attributions: Object.fromEntries([...sources.tables, ...(sources.flows ?? [])].map(({ id, paper }) => [id, paper.attribution])),
   }
 }
 
@@ -60,6 +61,7 @@ function regionEntry(region: RegionFile, { cubes }: Derived, files: Contents): R
         marks: marksOf(files.get(address.cube(region.id, indicator.id))),
         hash: hashOf(address.cube(region.id, indicator.id)),
       })),
+    ...flowEntries(region.id, files),
   }
 }
 

@@ -9,6 +9,7 @@ import { dcatSchema } from '@/contract/schema/dcat.ts'
 import { papersSchema } from '@/contract/schema/paper.ts'
 import { regionSchema } from '@/contract/schema/region.ts'
 import { storySchema } from '@/contract/schema/story.ts'
+import { flowSchema } from '@/contract/schema/transition.ts'
 
 /** The schema of a compiled file by its address; `undefined` for a file the contract does not know. */
 export function outputSchema(file: string): z.ZodType | undefined {
@@ -17,6 +18,7 @@ export function outputSchema(file: string): z.ZodType | undefined {
   if (file === address.changes()) return changesSchema
   if (file === address.dcat()) return dcatSchema
   if (file.startsWith('cubes/')) return cubeSchema
+  if (file.startsWith('flows/')) return flowSchema
   if (file.startsWith('stories/')) return storySchema
   if (file.endsWith('-surroundings.geojson')) return surroundingsSchema
   if (file.endsWith('.geojson')) return boundariesSchema

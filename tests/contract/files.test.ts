@@ -31,6 +31,7 @@ describe('the data folder', () => {
         address.opening(region.id),
         ...region.levels.flatMap(({ id }) => [address.boundaries(region.id, id), address.surroundings(region.id, id)]),
         ...region.cubes.map(({ indicator }) => address.cube(region.id, indicator)),
+        ...(region.flows ?? []).map(({ flow }) => address.flows(region.id, flow)),
       ]),
     ]
     expect([...files.keys()].sort()).toEqual(promised.sort())
@@ -50,6 +51,7 @@ describe('hashes of the catalogue', () => {
         .filter(({ id, hash }) => hash !== contentHash(content(address.boundaries(region.id, id)), content(address.surroundings(region.id, id))))
         .map(({ id }) => `${region.id} ${id}`),
       ...region.cubes.filter(({ indicator, hash }) => hash !== contentHash(content(address.cube(region.id, indicator)))).map(({ indicator }) => `${region.id} ${indicator}`),
+      ...(region.flows ?? []).filter(({ flow, hash }) => hash !== contentHash(content(address.flows(region.id, flow)))).map(({ flow }) => `${region.id} ${flow}`),
     ])
     expect(wrong).toEqual([])
   })
