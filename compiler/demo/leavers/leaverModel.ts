@@ -1,4 +1,4 @@
-import { allot } from '../../derive/allot.ts'
+import { allot } from '@/model/allot/allot.ts'
 import { WHOLE } from '../../schema/flowFile.ts'
 import { seededNormal } from '../seededNoise.ts'
 

@@ -2,7 +2,7 @@ import type { Absence, Flag } from '@/contract/absence.ts'
 import type { Remainder } from '@/contract/schema/transition.ts'
 import { type FlowRow, type FlowTable, originKey } from '../../read/flows/flowTable.ts'
 import { type FlowDefinition, WHOLE } from '../../schema/flowFile.ts'
-import { allot } from '../allot.ts'
+import { allot } from '@/model/allot/allot.ts'
 import { groupBy } from '../groupBy.ts'
 
 /** People from one origin to one destination: a number, or the reason why there is none. */
