@@ -14,15 +14,15 @@ describe('decodeFlow', () => {
     const table = decodeFlow(file, 'f')
     expect([table.from, table.to]).toEqual([['ohne', 'mit'], ['ausbildung', 'schule', 'studium', 'offen', 'rest-suppressed']])
     expect([table.left('ohne', at('99101', '2022')), table.left('ohne', at('99102', '2023'))]).toEqual([40, undefined])
-    expect(table.flow('ohne', 'schule', at('99101', '2022'))).toEqual({ people: 24, absence: undefined, flags: [] })
-    expect(table.flow('ohne', 'studium', at('99101', '2023'))).toEqual({ people: undefined, absence: 'suppressed', flags: [] })
-    expect(table.flow('mit', 'offen', at('99101', '2022')).people).toBe(0)
-    expect(table.flow('nobody', 'offen', at('99101', '2022')).people).toBe(0)
+    expect(table.between('ohne', 'schule', at('99101', '2022'))).toEqual({ people: 24, absence: undefined, flags: [] })
+    expect(table.between('ohne', 'studium', at('99101', '2023'))).toEqual({ people: undefined, absence: 'suppressed', flags: [] })
+    expect(table.between('mit', 'offen', at('99101', '2022')).people).toBe(0)
+    expect(table.between('nobody', 'offen', at('99101', '2022')).people).toBe(0)
   })
 
   it('reads breakdowns', () => {
     const table = decodeFlow(read('wege'), 'f')
-    expect(table.flow('99101', '99102', at('99', '2023', { programm: 'pflege' })).people).toBe(10)
+    expect(table.between('99101', '99102', at('99', '2023', { programm: 'pflege' })).people).toBe(10)
     expect(lossesOf(flowsAt(table, { areas: ['99'], period: '2023', by: {} }))).toEqual([])
   })
 
@@ -33,6 +33,6 @@ describe('decodeFlow', () => {
     expect(broken({ size: [2, 2, 4, 2] })).toThrow(/length it names/)
     expect(broken({ status: { 1: 'perhaps' } })).toThrow(/perhaps/)
     expect(broken({ extension: { ...file.extension, nodes: file.extension.nodes.slice(1) } })).toThrow(/"ohne" has no name/)
-    expect(broken({ extension: { ...file.extension, contract: '2' as '1' } })).toThrow()
+    expect(broken({ extension: { ...file.extension, contract: '2' as '1' } })).toThrow(/flows\/f\.json/)
   })
 })

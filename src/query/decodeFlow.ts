@@ -5,6 +5,9 @@ import { type Flow, type FlowTable, NO_FLOW, type RowPlace } from '@/model/flow/
 import { DataFileError } from './dataFileError.ts'
 import { plainName } from './plainName.ts'
 
+const keyOf = (origin: string, destination: string, { area, period, by }: RowPlace) => (axis: string) =>
+  axis === 'area' ? area : axis === 'period' ? period : axis === 'from' ? origin : axis === 'to' ? destination : by[axis]
+
 /**
  * Decodes a flow table. Figures stay in the file and are read on demand; every status is decoded once.
  * @throws DataFileError when version, lengths, a node or a status are not what the contract promises, or when a row loses or invents people.
@@ -44,8 +47,6 @@ export function decodeFlow(file: FlowFile, name: string): FlowTable {
       throw damaged(String(cause))
     }
   }
-  const keyOf = (origin: string, destination: string, { area: where, period: when, by }: RowPlace) => (axis: string) =>
-    axis === 'area' ? where : axis === 'period' ? when : axis === 'from' ? origin : axis === 'to' ? destination : by[axis]
   checkRows(file, axes.map(({ keys }) => keys.length), id.indexOf('to'), damaged)
   return {
     ...extension,
@@ -58,7 +59,7 @@ export function decodeFlow(file: FlowFile, name: string): FlowTable {
       const at = offset(rows, keyOf(origin, '', place))
       return at === undefined ? undefined : extension.totals[at]
     },
-    flow: (origin, destination, place) => {
+    between: (origin, destination, place) => {
       const at = offset(axes, keyOf(origin, destination, place))
       if (at === undefined) return NO_FLOW
       const people = file.value[at]

@@ -56,8 +56,8 @@ export interface Commuters {
 export function commutersOf({ nodes, bands }: Pick<FlowSet, 'nodes' | 'bands'>): Commuters[] {
   const areas = [...nodes.values()].filter(({ remainder }) => remainder === undefined).map(({ id }) => id)
   const known = new Set(areas)
+  const sum = (test: (from: string, to: string) => boolean) => bands.reduce((people, band) => (test(band.from, band.to) ? people + band.people : people), 0)
   return areas.flatMap((area) => {
-    const sum = (test: (from: string, to: string) => boolean) => bands.reduce((people, band) => (test(band.from, band.to) ? people + band.people : people), 0)
     const stay = sum((from, to) => from === area && to === area)
     const incoming = sum((from, to) => from !== area && to === area)
     const outgoing = sum((from, to) => from === area && to !== area && known.has(to))

@@ -55,7 +55,7 @@ export function flowsAt(table: FlowTable, { areas, period, by }: Asked): FlowSet
       const known = table.left(from, place)
       left += known ?? 0
       for (const to of table.to) {
-        const { people, absence, flags } = table.flow(from, to, place)
+        const { people, absence, flags } = table.between(from, to, place)
         if (people === 0) continue
         if (absence !== undefined && known === undefined) secret = true
         const sum = sums.get(to) ?? { people: 0, flags: new Set<Flag>(), closed: false }

@@ -29,7 +29,7 @@ export interface FlowTable extends Pick<FlowFile['extension'], 'region' | 'flow'
   readonly periods: readonly string[]
   /** People who left a node; undefined where that is kept secret, or nobody was counted. */
   readonly left: (from: string, place: RowPlace) => number | undefined
-  readonly flow: (from: string, to: string, place: RowPlace) => Flow
+  readonly between: (from: string, to: string, place: RowPlace) => Flow
 }
 
 /** The node that takes bands which a reader has folded: a choice, no secret. */

@@ -36,7 +36,7 @@ export function testTable(rows: Readonly<Record<string, TestRow | 'secret'>>, di
       const row = rowAt(from, place)
       return row === undefined || row === 'secret' ? undefined : Object.values(row).reduce((sum: number, people) => sum + (people === '/' ? 0 : people), 0)
     },
-    flow: (from, to, place): Flow => {
+    between: (from, to, place): Flow => {
       const row = rowAt(from, place)
       const people = row === 'secret' ? '/' : row?.[to as (typeof TO)[number]]
       return people === '/' ? { people: undefined, absence: 'suppressed', flags: [] } : people === undefined ? NO_FLOW : { people, absence: undefined, flags: [] }
