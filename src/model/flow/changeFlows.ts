@@ -7,32 +7,39 @@ import { OTHER, OTHER_NODE } from './flowTable.ts'
  * whom nobody says where they went. The band "other" stands before the remainders.
  */
 export function foldBands(set: FlowSet, threshold: number): FlowSet {
-  const small = ({ to, people }: Band) => people < threshold && !isRemainder(set, to)
+  const rests = new Set([...set.nodes.keys()].filter((id) => isRemainder(set, id)))
+  const small = ({ to, people }: Band) => people < threshold && !rests.has(to)
   if (!set.bands.some(small)) return set
-  const folded = new Map<string, { people: number; flags: Set<Flag> }>()
-  const kept: Band[] = []
-  for (const band of set.bands) {
-    if (!small(band)) {
-      kept.push(band)
-      continue
-    }
-    const sum = folded.get(band.from) ?? { people: 0, flags: new Set<Flag>() }
-    folded.set(band.from, sum)
-    sum.people += band.people
-    for (const flag of band.flags) sum.flags.add(flag)
+  const bands: Band[] = []
+  // Bands of an origin stand together: what was folded of it goes in front of its remainders, once all of it is known.
+  let folded: Fold | undefined
+  let rest: number | undefined
+  const close = () => {
+    if (folded !== undefined) bands.splice(rest ?? bands.length, 0, { from: folded.from, to: OTHER, people: folded.people, flags: folded.flags })
+    folded = undefined
+    rest = undefined
   }
-  const others = [...folded].map(([from, { people, flags }]): Band => ({ from, to: OTHER, people, flags: [...flags] }))
-  const at = [...set.nodes].findIndex(([, { remainder }]) => remainder !== undefined)
+  let origin: string | undefined
+  for (const band of set.bands) {
+    if (band.from !== origin) close()
+    origin = band.from
+    if (small(band)) folded = { from: band.from, people: (folded?.people ?? 0) + band.people, flags: joined(folded?.flags ?? [], band.flags) }
+    else {
+      if (rests.has(band.to)) rest ??= bands.length
+      bands.push(band)
+    }
+  }
+  close()
   const nodes = [...set.nodes]
+  const at = nodes.findIndex(([id]) => rests.has(id))
   nodes.splice(at < 0 ? nodes.length : at, 0, [OTHER, OTHER_NODE])
-  return { ...set, nodes: new Map(nodes), bands: inOrder([...kept, ...others], new Map(nodes), set) }
+  return { ...set, nodes: new Map(nodes), bands }
 }
 
-function inOrder(bands: readonly Band[], nodes: FlowSet['nodes'], { origins }: FlowSet): Band[] {
-  const from = new Map(origins.map(({ id }, at) => [id, at]))
-  const to = new Map([...nodes.keys()].map((id, at) => [id, at]))
-  return bands.toSorted((a, b) => (from.get(a.from) ?? 0) - (from.get(b.from) ?? 0) || (to.get(a.to) ?? 0) - (to.get(b.to) ?? 0))
-}
+/** What has been folded of an origin so far. */
+type Fold = Omit<Band, 'to'>
+
+const joined = (some: readonly Flag[], more: readonly Flag[]): readonly Flag[] => (more.length === 0 ? some : [...new Set([...some, ...more])])
 
 export const SIDES = ['from', 'to'] as const
 export type Side = (typeof SIDES)[number]

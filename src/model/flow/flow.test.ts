@@ -5,8 +5,8 @@ import { filterNode, foldBands, pathOf, SIDES } from './changeFlows.ts'
 import { commutersOf, matrixOf } from './flowMatrix.ts'
 import { writeFlowSentence } from './flowSentence.ts'
 import { flowsAt, lossesOf, peopleOf, shareOf } from './flowSet.ts'
-import { OTHER } from './flowTable.ts'
-import { anyTable, FROM, testTable, TO } from './testFlows.ts'
+import { type FlowTable, OTHER } from './flowTable.ts'
+import { FROM, testTable, TO } from './testFlows.ts'
 import { transitionRate } from './transitionRate.ts'
 
 const asked = (areas: readonly string[], period = '2023') => ({ areas, period, by: {} })
@@ -18,6 +18,16 @@ const table = testTable({
   'p/a/2022': { x: 5, y: 5 },
 })
 const bands = (set: ReturnType<typeof flowsAt>) => set.bands.map(({ from, to, people }) => `${from}${to}${people}`)
+
+const cell = fc.oneof(fc.nat(8), fc.nat(300), fc.constant('/' as const))
+const row = fc.oneof({ weight: 6, arbitrary: fc.dictionary(fc.constantFrom(...TO.slice(0, 3)), cell) }, { weight: 1, arbitrary: fc.constant('secret' as const) })
+
+/** Any table: small and large flows, closed cells whose people are in the remainder, rows without a total. */
+const anyTable: fc.Arbitrary<FlowTable> = fc
+  .record({ rows: fc.dictionary(fc.constantFrom('p/a/2022', 'p/b/2022', 'q/a/2022', 'q/b/2022', 'p/a/2023'), row), rest: fc.nat(50), open: fc.nat(20) })
+  .map(({ rows, rest, open }) =>
+    testTable(Object.fromEntries(Object.entries(rows).map(([key, one]) => [key, one === 'secret' ? one : { ...one, offen: open, ...(Object.values(one).includes('/') ? { geheim: rest } : {}) }]))),
+  )
 
 describe('flowsAt', () => {
   it('adds areas up flow by flow, and the remainders too', () => {

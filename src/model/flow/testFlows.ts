@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import type { FlowNode } from '@/contract/schema/transition.ts'
 import { type Flow, type FlowTable, NO_FLOW, type RowPlace } from './flowTable.ts'
 
@@ -44,13 +43,3 @@ export function testTable(rows: Readonly<Record<string, TestRow | 'secret'>>, di
     ...differing,
   }
 }
-
-const cell = fc.oneof(fc.nat(8), fc.nat(300), fc.constant('/' as const))
-const row = fc.oneof({ weight: 6, arbitrary: fc.dictionary(fc.constantFrom(...TO.slice(0, 3)), cell) }, { weight: 1, arbitrary: fc.constant('secret' as const) })
-
-/** Any table: small and large flows, closed cells whose people are in the remainder, rows without a total. */
-export const anyTable: fc.Arbitrary<FlowTable> = fc
-  .record({ rows: fc.dictionary(fc.constantFrom('p/a/2022', 'p/b/2022', 'q/a/2022', 'q/b/2022', 'p/a/2023'), row), rest: fc.nat(50), open: fc.nat(20) })
-  .map(({ rows, rest, open }) =>
-    testTable(Object.fromEntries(Object.entries(rows).map(([key, one]) => [key, one === 'secret' ? one : { ...one, offen: open, ...(Object.values(one).includes('/') ? { geheim: rest } : {}) }]))),
-  )

@@ -1,7 +1,7 @@
-import type { FlowTexts } from './flowTextsOf.ts'
+import type { de } from './de.ts'
 
 /** What the page Übergänge says, in English. */
-export const en: FlowTexts = {
+export const en: typeof de = {
   heading: 'Transitions',
   nothing: 'For this region it is not known who goes where: there is no flow table and no distribution at a transition.',
   unknownSection: (asked, shown) => `The link names "${asked}", which this region does not have. Shown is "${shown}".`,
