@@ -7,6 +7,7 @@ import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
 import { cubeFile } from './write/cubeFile.ts'
 import { dcatJson } from './write/dcat/dcatJson.ts'
+import { flowFiles } from './write/flows/flowFiles.ts'
 import { openingJson } from './write/openingJson.ts'
 import { papersJson } from './write/papersJson.ts'
 import { predecessorsOf, regionJson } from './write/regionJson.ts'
@@ -37,6 +38,7 @@ export function compile(unordered: Sources): Map<string, string> {
     write(address.cube(cube.region.id, cube.indicator.id), cubeFile(cube, attributionOf(cube, attributions), sources.release.date))
   }
   const offerings = offerFiles(sources, tree, write)
+  for (const [name, content] of flowFiles(sources)) write(name, content)
   write(address.papers(), papersJson(sources, derived.indicators))
   write(address.dcat(), dcatJson(sources, derived))
   const catalogue = catalogueJson(sources, { ...derived, offerings }, files)

@@ -3,6 +3,7 @@ import { paperFile, type Sources, type Table } from '../read/sources.ts'
 import { acknowledge } from './acknowledge.ts'
 import { checkDefinitions } from './checkDefinitions.ts'
 import type { Finding } from './finding.ts'
+import { checkFlows } from './flows/checkFlows.ts'
 import { jumps } from './jumps.ts'
 import { checkOfferings } from './offers/checkOfferings.ts'
 import { percentagesOfLand, percentagesOfWholes } from './percentageRules.ts'
@@ -14,7 +15,7 @@ import { tableIndex, type TableRule } from './tableIndex.ts'
 export function check(sources: Sources): Finding[] {
   const tree = areaTree(sources.areas, sources.reforms, sources.regions)
   const ofTables = sources.tables.flatMap((table) => acknowledge(checkTable(table, tree), table.paper.acknowledged, paperFile(table)))
-  return [...checkDefinitions(sources, tree), ...ofTables, ...checkOfferings(sources, tree)]
+  return [...checkDefinitions(sources, tree), ...ofTables, ...checkOfferings(sources, tree), ...checkFlows(sources, tree)]
 }
 
 /** Everything that can be said against one table by itself; also asked for a reader's own table, in the browser. */

@@ -1,4 +1,4 @@
-import { allot } from '../derive/allot.ts'
+import { allot } from '@/model/allot/allot.ts'
 import { groupBy } from '../derive/groupBy.ts'
 import type { SiteRow } from '../read/offers/offering.ts'
 import type { OfferingDefinition } from '../schema/offeringFile.ts'

@@ -1,4 +1,4 @@
-import { allot } from '../derive/allot.ts'
+import { allot } from '@/model/allot/allot.ts'
 import type { DemoModel } from '../schema/demoModelFile.ts'
 import type { OfferPlan } from './offerPlans.ts'
 import type { Random } from './random.ts'

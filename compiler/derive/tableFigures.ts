@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../read/sources.ts'
-import { allot } from './allot.ts'
+import { allot } from '@/model/allot/allot.ts'
 import { type AreaTree, type Predecessor, yearOf } from './areaTree.ts'
 import { type Figure, figureOf, flagBits, missing, present, sumFigures } from './figure.ts'
 

@@ -30,6 +30,18 @@ describe('npm run import', () => {
     expect(await readFile(join(folder, 'abgaenge/data.csv'), 'utf8')).toContain('03154;2023;insgesamt;662;46;67;338;29;.;211;\n')
   }, 20_000)
 
+  it('reads flows into a folder of their own, and writes none of its files when one row is wrong', async () => {
+    const file = join(folder, 'ströme.csv')
+    await writeFile(file, 'Gebiet;von;nach;Jahr;Anzahl\n03154;a;b;2023;12\n')
+    const { code, out } = await run(file, '--flow', 'wege', '--out', join(folder, 'flows'))
+    expect([code, out]).toEqual([0, expect.stringContaining('1 Ströme.')])
+    expect((await readdir(join(folder, 'flows/wege'))).sort()).toEqual(['definition.yaml', 'flows.csv', 'paper.yaml'])
+    await writeFile(file, 'Gebiet;von;nach;Jahr;Anzahl\n03154;a;b;2024;drei\n')
+    const refused = await run(file, '--flow', 'wege', '--out', join(folder, 'flows'))
+    expect([refused.code, refused.out]).toEqual([1, expect.stringContaining('„drei“ ist weder Zahl noch Zeichen.')])
+    expect(await readFile(join(folder, 'flows/wege/flows.csv'), 'utf8')).not.toContain('2024')
+  }, 20_000)
+
   it('writes nothing when the file is not understood, and says so', async () => {
     const strange = join(folder, 'fremd.csv')
     await writeFile(strange, 'a;b\n1;2\n')

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { importFlowFile } from './cliFlow.ts'
 import { importBytes } from './importBytes.ts'
 import { importOffering } from './cliOffering.ts'
 import { printImportFindings } from './printFindings.ts'
@@ -9,9 +10,11 @@ import type { TableFolder } from './importFile.ts'
 
 const USAGE = `npm run import -- FILE … [--table ID] [--map MAPPING.yaml] [--out DIR] [--replace]
        npm run import -- FILE --offering NAME [--sheet BLATT] [--sources DIR] [--replace]
+       npm run import -- FILE --flow NAME [--out DIR] [--replace]
 
   FILE       Datei, wie die Stelle sie veröffentlicht (CSV, ffcsv, JSON-stat, XLSX), oder eine schlichte CSV-Datei; mehrere nacheinander
   --table    Tabelle, in die importiert wird, wenn es nicht die des Formats ist; nötig für regelmäßige Dateien ohne eigenes Format
+  --flow     Flusstabelle (von, nach, Jahr, Anzahl), in die importiert wird; --out ist dann sonst sources/flows
   --map      Zuordnung: welche Spalte was ist, wo es nicht zu erkennen ist
   --offering Angebote: eine Zeile je Schule, Bildungsgang, Form und Jahr (sources/offerings/NAME, mit definition.yaml und paper.yaml)
   --out      Ordner der Tabellen (sonst sources/tables)
@@ -38,17 +41,25 @@ async function writeFolders(out: string, folders: ReadonlyMap<string, TableFolde
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { table: { type: 'string' }, offering: { type: 'string' }, sheet: { type: 'string' }, sources: { type: 'string', default: 'sources' }, map: { type: 'string' }, out: { type: 'string', default: 'sources/tables' }, replace: { type: 'boolean', default: false } },
+    options: { table: { type: 'string' }, offering: { type: 'string' }, flow: { type: 'string' }, sheet: { type: 'string' }, sources: { type: 'string', default: 'sources' }, map: { type: 'string' }, out: { type: 'string' }, replace: { type: 'boolean', default: false } },
   })
   if (positionals.length === 0) {
     console.error(USAGE)
     return 2
   }
   if (values.offering !== undefined) return importOffering({ path: positionals[0] ?? '', sources: values.sources, offering: values.offering, sheet: values.sheet, onConflict: values.replace ? 'replace' : 'keep' }, positionals.length, { word: (line) => console.log(line), complaint: (line) => console.error(line) })
+  const [first = ''] = positionals
+  if (values.flow !== undefined) {
+    const { code, complaints, said } = await importFlowFile(first, values.flow, values.out ?? 'sources/flows', values.replace)
+    for (const line of complaints) console.error(line)
+    for (const line of said) console.log(line)
+    return code
+  }
+  const out = values.out ?? 'sources/tables'
   // A file after another sees what the one before it brought: two of them that disagree are a finding like two downloads of different days.
   const folders = new Map<string, TableFolder>()
   const existing = (table: string): TableFolder =>
-    folders.get(table) ?? { data: textOf(join(values.out, table, 'data.csv')), paper: textOf(join(values.out, table, 'paper.yaml')) }
+    folders.get(table) ?? { data: textOf(join(out, table, 'data.csv')), paper: textOf(join(out, table, 'paper.yaml')) }
   const said: string[] = []
   for (const path of positionals) {
     const name = basename(path)
@@ -66,9 +77,9 @@ async function main(): Promise<number> {
       return 1
     }
     folders.set(result.table, result)
-    said.push(`${name} (${result.readAs ?? ''}) → ${join(values.out, result.table)}: ${result.rows} Zeilen.`)
+    said.push(`${name} (${result.readAs ?? ''}) → ${join(out, result.table)}: ${result.rows} Zeilen.`)
   }
-  await writeFolders(values.out, folders)
+  await writeFolders(out, folders)
   for (const line of said) console.log(line)
   return 0
 }

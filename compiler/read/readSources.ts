@@ -10,6 +10,7 @@ import { groupBy } from '../derive/groupBy.ts'
 import { declaredTwice, noConnection, type TablePlace } from './database/databaseFaults.ts'
 import { queryPlace } from './database/declaredTables.ts'
 import type { GivenTable } from './database/readDatabase.ts'
+import { readFlows } from './flows/readFlows.ts'
 import { joinTables } from './joinTables.ts'
 import { listFiles } from './listFiles.ts'
 import { readOfferings } from './offers/readOfferings.ts'
@@ -63,6 +64,7 @@ export function readSources(folder: string, database: ReadonlyMap<string, GivenT
     regions,
     ...readOfferings(folder, { content, yaml, keep }),
     boundaries: readTopologies(folder, regions),
+    flows: readFlows(folder, { yaml, content, keep }),
   }
   return { sources: release === undefined ? undefined : { ...sources, release }, findings }
 }

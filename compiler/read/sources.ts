@@ -6,6 +6,7 @@ import type { IndicatorFile } from '../schema/indicatorFile.ts'
 import type { RegionFile, ReleaseFile } from '../schema/regionFile.ts'
 import type { SourceValue, TablePaper } from '../schema/tableFile.ts'
 import type { OfferingSource, SiteSet } from './offers/offering.ts'
+import type { FlowTable } from './flows/flowTable.ts'
 
 /** One line of a `data.csv`: an area in a period, for one label of every dimension. `cells` lie beside the table's measures. */
 export interface TableRow {
@@ -51,4 +52,6 @@ export interface Sources {
   readonly sites: readonly SiteSet[]
   /** Simplified topologies by name: `kreise`, `gemeinden`. */
   readonly boundaries: ReadonlyMap<string, AreaTopology>
+  /** Who goes where; absent where nothing is known of it. */
+  readonly flows?: readonly FlowTable[]
 }

@@ -8,6 +8,7 @@ import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { text } from '../check/finding.ts'
 import { changedCells } from './changedCells.ts'
 import { offerChanges } from './offerChanges.ts'
+import { flowChanges } from './flowChanges.ts'
 
 type Contents = ReadonlyMap<string, string>
 
@@ -62,7 +63,13 @@ interface Builds {
 function ofRegion(region: RegionEntry, old: Catalogue, builds: Builds): Text[] {
   const was = old.regions.find(({ id }) => id === region.id)
   if (was === undefined) return []
-  return [...factChanges(region, builds), ...region.levels.flatMap((level) => boundaryChanges(region, level, builds)), ...region.cubes.flatMap((offer) => cubeChanges(region, was, offer, builds)), ...offerChanges(region, was, builds.before, builds.after)]
+  return [
+    ...factChanges(region, builds),
+    ...region.levels.flatMap((level) => boundaryChanges(region, level, builds)),
+    ...region.cubes.flatMap((cube) => cubeChanges(region, was, cube, builds)),
+    ...offerChanges(region, was, builds.before, builds.after),
+    ...flowChanges(region, was, builds.before, builds.after),
+  ]
 }
 
 /** What the region's file says of cooperation and data flows. A build before these facts had this form is none to compare with. */

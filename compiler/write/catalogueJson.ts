@@ -7,6 +7,7 @@ import type { Derived } from '../derive/derive.ts'
 import type { DerivedOffering } from '../derive/offers/derivedOffering.ts'
 import type { Sources } from '../read/sources.ts'
 import type { RegionFile } from '../schema/regionFile.ts'
+import { flowEntries } from './flows/flowFiles.ts'
 import { contentHash } from './hash.ts'
 import { indicatorEntry } from './indicatorEntry.ts'
 import { offeringEntries } from './offers/offeringEntry.ts'
@@ -28,7 +29,10 @@ export function catalogueJson(sources: Sources, derived: Derived & { readonly of
     topics: [...sources.topics],
     regions: sources.regions.map((region) => regionEntry(region, derived, files)),
     indicators: derived.indicators.filter(({ id }) => used.has(id)).map((indicator) => indicatorEntry(indicator, papers)),
-    attributions: Object.fromEntries([...sources.tables.map(({ id, paper }) => [id, paper.attribution]), ...sources.offerings.flatMap(({ id, own }) => (own === undefined ? [] : [[id, own.paper.attribution]]))]),
+    attributions: Object.fromEntries([
+      ...[...sources.tables, ...(sources.flows ?? [])].map(({ id, paper }) => [id, paper.attribution]),
+      ...sources.offerings.flatMap(({ id, own }) => (own === undefined ? [] : [[id, own.paper.attribution]])),
+    ]),
   }
 }
 
@@ -63,6 +67,7 @@ function regionEntry(region: RegionFile, { cubes, offerings }: Derived & { reado
         hash: hashOf(address.cube(region.id, indicator.id)),
       })),
     ...offeringEntries(region.id, offerings, files),
+    ...flowEntries(region.id, files),
   }
 }
 

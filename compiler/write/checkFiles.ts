@@ -1,6 +1,8 @@
 import { decodeStatus } from '@/contract/absence.ts'
 import type { CubeFile } from '@/contract/schema/cube.ts'
+import type { FlowFile } from '@/contract/schema/transition.ts'
 import { type Finding, text } from '../check/finding.ts'
+import { flowFaults } from './flows/flowFaults.ts'
 import { outputSchema } from './outputSchema.ts'
 
 /** No file may be larger than this, in bytes of JSON. */
@@ -14,6 +16,7 @@ export function checkFiles(files: ReadonlyMap<string, string>): Finding[] {
     const issues = result === undefined ? ['unknown file'] : (result.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     if (content.length > LARGEST_FILE) issues.push(`${content.length} bytes`)
     if (issues.length === 0 && file.startsWith('cubes/')) issues.push(...cubeFaults(parsed as CubeFile))
+    if (issues.length === 0 && file.startsWith('flows/')) issues.push(...flowFaults(parsed as FlowFile))
     return issues.map((issue) => outputFault(file, issue))
   })
 }

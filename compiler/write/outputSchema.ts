@@ -10,6 +10,7 @@ import { offeringSchema, residenceSchema, sitesSchema } from '@/contract/schema/
 import { papersSchema } from '@/contract/schema/paper.ts'
 import { regionSchema } from '@/contract/schema/region.ts'
 import { storySchema } from '@/contract/schema/story.ts'
+import { flowSchema } from '@/contract/schema/transition.ts'
 
 /** The schema of a compiled file by its address; `undefined` for a file the contract does not know. */
 export function outputSchema(file: string): z.ZodType | undefined {
@@ -20,6 +21,7 @@ export function outputSchema(file: string): z.ZodType | undefined {
   if (file.startsWith('cubes/')) return cubeSchema
   if (file.startsWith('offers/')) return file.endsWith('-residence.json') ? residenceSchema : offeringSchema
   if (file.endsWith('/sites.geojson')) return sitesSchema
+  if (file.startsWith('flows/')) return flowSchema
   if (file.startsWith('stories/')) return storySchema
   if (file.endsWith('-surroundings.geojson')) return surroundingsSchema
   if (file.endsWith('.geojson')) return boundariesSchema

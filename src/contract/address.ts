@@ -24,5 +24,6 @@ export const address = {
   cube: (region: string, indicator: string) => `cubes/${id(region)}/${id(indicator)}.json`,
   offering: (region: string, offering: string) => `offers/${id(region)}/${id(offering)}.json`,
   residence: (region: string, offering: string) => `offers/${id(region)}/${id(offering)}-residence.json`,
+  flows: (region: string, flow: string) => `flows/${id(region)}/${id(flow)}.json`,
   story: (story: string) => `stories/${id(story)}.json`,
 } as const

@@ -3,6 +3,7 @@ import { ABSENCES, FLAGS } from '../absence.ts'
 import { YEAR_MEANINGS } from '../yearMeaning.ts'
 import { offeringEntrySchema } from './offering.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
+import { flowEntrySchema } from './transition.ts'
 
 export const DIRECTIONS = ['lower-is-better', 'higher-is-better', 'neither'] as const
 export type Direction = (typeof DIRECTIONS)[number]
@@ -73,6 +74,8 @@ export const regionEntrySchema = z.strictObject({
   cubes: z.array(cubeEntrySchema),
   /** What schools offer, as far as a table knows; the first is shown when the address asks for none. */
   offerings: z.array(offeringEntrySchema).min(1).optional(),
+  /** Who goes where, as far as a table counts it; the first is shown when the address asks for none. */
+  flows: z.array(flowEntrySchema).min(1).optional(),
   /** Schools as points, where they are known: hash of `sites.geojson`. */
   sites: z.string().optional(),
 })

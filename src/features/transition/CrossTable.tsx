@@ -1,0 +1,70 @@
+import type { BarCategory, BarRow } from '@/view/chart/barsOption.ts'
+import { useFlowText } from '@/view/text/useFlowText.ts'
+
+interface Props {
+  readonly rows: readonly BarRow[]
+  readonly categories: readonly BarCategory[]
+  readonly title: string
+  /** What the rows are: periods or areas. */
+  readonly first: string
+}
+
+/** The bars as a table: people and share of every category, the reason where there is no number, and who is in no known category. */
+export function CrossTable({ rows, categories, title, first }: Props) {
+  const { f, format } = useFlowText()
+  const share = (people: number, total: number | undefined) => (total === undefined || total === 0 ? '' : `${format.number((100 * people) / total, 1)}\u00a0%`)
+  const rest = rows.some(({ hidden }) => hidden > 0)
+  return (
+    // The table is wider than a phone: it scrolls by itself, and by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="flow-scroll" role="region" aria-label={f.tableOf(title)} tabIndex={0}>
+      <table className="flow-table">
+        <caption>
+          {f.tableOf(title)} <small>({f.people})</small>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{first}</th>
+            {categories.map(({ id, name }) => (
+              <th key={id} scope="col" className="flow-number">
+                {name}
+              </th>
+            ))}
+            {rest && (
+              <th scope="col" className="flow-number">
+                {f.cross.rest}
+              </th>
+            )}
+            <th scope="col" className="flow-number">
+              {f.cross.total}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, total, cells, hidden }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {cells.map(({ id: category, people, absence }) => (
+                <td key={category} className="flow-number">
+                  {people === undefined ? (
+                    <abbr title={format.absence(absence ?? 'unknown')}>{format.absenceSign(absence ?? 'unknown')}</abbr>
+                  ) : (
+                    <>
+                      {format.number(people, 0)} <small>{share(people, total)}</small>
+                    </>
+                  )}
+                </td>
+              ))}
+              {rest && (
+                <td className="flow-number">
+                  {format.number(hidden, 0)} <small>{hidden === 0 ? '' : share(hidden, total)}</small>
+                </td>
+              )}
+              <td className="flow-number">{total === undefined ? format.absenceSign('unknown') : format.number(total, 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

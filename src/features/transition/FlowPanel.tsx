@@ -1,0 +1,103 @@
+import { useMemo } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Region } from '@/contract/schema/region.ts'
+import { locative } from '@/model/area/locative.ts'
+import { filterNode, foldBands } from '@/model/flow/changeFlows.ts'
+import { exportFlows } from '@/model/flow/flowExport.ts'
+import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
+import { flowsAt } from '@/model/flow/flowSet.ts'
+import type { FlowTable } from '@/model/flow/flowTable.ts'
+import { useView } from '@/state/ViewContext.tsx'
+import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
+import { useFlowText } from '@/view/text/useFlowText.ts'
+import { CommutersTable } from './CommutersTable.tsx'
+import { FlowControls } from './FlowControls.tsx'
+import { FlowMatrixTable } from './FlowMatrixTable.tsx'
+import { OpenFlowPaper } from './OpenFlowPaper.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { settleChoice, type TransitionChoice, WHOLE_REGION, writeChoice } from './transitionChoice.ts'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly region: Region
+  readonly table: FlowTable
+}
+
+/** Areas that together are the region: its total, or a level of which the table counts every area. Empty where it counts only some. */
+function wholeOf(table: FlowTable, region: Region): readonly string[] {
+  if (table.areas.includes(region.total)) return [region.total]
+  return region.levels.find(({ areas }) => areas.every((id) => table.areas.includes(id)))?.areas ?? []
+}
+
+/** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
+export function FlowPanel({ catalogue, region, table }: Props) {
+  const { view, set: write } = useView()
+  const { f, t, format, locale } = useFlowText()
+  const all = wholeOf(table, region)
+  const whole = all.length > 1
+  const { choice, lost } = useMemo(() => settleChoice(view.filter, table, whole), [view.filter, table, whole])
+  const change = (patch: Partial<TransitionChoice>, settled = true) => write({ filter: writeChoice({ ...choice, ...patch }, table, whole) }, settled ? 'push' : 'replace')
+  const { area, period, beside, by, node, threshold } = choice
+  const places = useMemo(
+    () => [{ area, period }, ...(beside === undefined ? [] : [beside.kind === 'year' ? { area, period: beside.id } : { area: beside.id, period }])],
+    [area, period, beside],
+  )
+  const pictures = useMemo(
+    () =>
+      places.map((place) => {
+        const full = flowsAt(table, { areas: place.area === WHOLE_REGION ? all : [place.area], period: place.period, by })
+        const narrowed = node === undefined ? full : filterNode(full, node)
+        return { ...place, full, set: foldBands(narrowed, threshold) }
+      }),
+    // `all` is made of the table and its region.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [places, table, by, node, threshold],
+  )
+  const areaOf = (id: string) => region.areas.find((one) => one.id === (id === WHOLE_REGION ? region.total : id))
+  const titleOf = (place: { readonly area: string; readonly period: string }) => `${areaOf(place.area)?.name ?? place.area}, ${format.period(place.period, table.yearMeaning)}`
+  const from = node?.side === 'from' ? table.nodes.get(node.id) : undefined
+  const sets = pictures.map(({ set }) => set)
+  const name = table.name[locale]
+  return (
+    <>
+      <FlowControls table={table} region={region} choice={choice} whole={whole} onChange={change} />
+      {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
+      {table.demo && <p className="flow-demo">{f.demo}</p>}
+      <section className="flow-sentence" aria-label={f.sentence}>
+        {pictures.map((one) => {
+          const where = areaOf(one.area)
+          return <p key={titleOf(one)}>{writeFlowSentence({ table, set: one.full, from, place: where === undefined ? '' : locative(where, locale, 'inside'), period: one.period, format })}</p>
+        })}
+      </section>
+      {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
+      <div className="flow-pictures" data-count={pictures.length}>
+        {pictures.map((one) => (
+          <figure key={titleOf(one)} className="flow-picture" aria-label={f.picture(titleOf(one))}>
+            <figcaption>{titleOf(one)}</figcaption>
+            {one.set.bands.length === 0 ? <p>{t.trend.none}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
+            {asideOf(one.set) > 0 && <p className="flow-note">{f.aside(format.number(asideOf(one.set), 0))}</p>}
+          </figure>
+        ))}
+      </div>
+      <div className="flow-actions">
+        <OpenFlowPaper catalogue={catalogue} paper={table.paper} title={name} />
+        <TakeAway
+          catalogue={catalogue}
+          title={name}
+          paper={table.paper}
+          name={table.flow}
+          build={(foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: areaOf(one.area)?.name ?? one.area })), table, foot, format, f)}
+        />
+      </div>
+      {pictures.map((one) => (
+        <FlowMatrixTable key={titleOf(one)} set={one.set} table={table} title={titleOf(one)} />
+      ))}
+      {table.kind === 'areas' && pictures[0] !== undefined && <CommutersTable set={pictures[0].full} />}
+    </>
+  )
+}
+
+const asideOf = ({ origins }: ReturnType<typeof flowsAt>): number => origins.reduce((sum, { aside }) => sum + aside, 0)
+
+/** Bands that were folded lead to no node of the table: they cannot be asked for. */
+const known = (node: NonNullable<TransitionChoice['node']>, table: FlowTable) => (table[node.side].includes(node.id) ? node : undefined)

@@ -1,0 +1,104 @@
+import type { Flag } from '@/contract/absence.ts'
+import type { FlowNode } from '@/contract/schema/transition.ts'
+import type { Selection } from '../cube/cube.ts'
+import type { FlowTable } from './flowTable.ts'
+
+/** People from one node to another. */
+export interface Band {
+  readonly from: string
+  readonly to: string
+  readonly people: number
+  readonly flags: readonly Flag[]
+}
+
+/** A node that people leave. left = sum of its bands + aside. */
+export interface Origin {
+  readonly id: string
+  readonly left: number
+  /** Those whose bands are not shown, because the reader asked for others. */
+  readonly aside: number
+  /** Some of those who left are kept secret, in number too: `left` is too small. */
+  readonly secret: boolean
+}
+
+/** Flows at one moment, ready to be folded, filtered and drawn. Nodes, origins and bands keep the order of the table. */
+export interface FlowSet {
+  readonly nodes: ReadonlyMap<string, FlowNode>
+  readonly origins: readonly Origin[]
+  readonly bands: readonly Band[]
+  /** Flows that exist and whose people are in the remainder. */
+  readonly closed: readonly Pick<Band, 'from' | 'to'>[]
+}
+
+export interface Asked {
+  /** Areas added up. */
+  readonly areas: readonly string[]
+  readonly period: string
+  /** A category per breakdown; a breakdown that is not named is added up. */
+  readonly by: Selection
+}
+
+/**
+ * Flows of some areas together in a period. Areas and categories are added up flow by flow and remainder by remainder, so that what holds for each row
+ * holds for the sum: who left = who is known to have arrived + the remainder.
+ */
+export function flowsAt(table: FlowTable, { areas, period, by }: Asked): FlowSet {
+  const places = areas.flatMap((area) => selections(table, by).map((one) => ({ area, period, by: one })))
+  const origins: Origin[] = []
+  const bands: Band[] = []
+  const closed: Pick<Band, 'from' | 'to'>[] = []
+  for (const from of table.from) {
+    let left = 0
+    let secret = false
+    const sums = new Map<string, { people: number; flags: Set<Flag>; closed: boolean }>()
+    for (const place of places) {
+      const known = table.left(from, place)
+      left += known ?? 0
+      for (const to of table.to) {
+        const { people, absence, flags } = table.between(from, to, place)
+        if (people === 0) continue
+        if (absence !== undefined && known === undefined) secret = true
+        const sum = sums.get(to) ?? { people: 0, flags: new Set<Flag>(), closed: false }
+        sums.set(to, sum)
+        sum.people += people ?? 0
+        sum.closed ||= absence !== undefined
+        for (const flag of flags) sum.flags.add(flag)
+      }
+    }
+    if (left > 0 || secret) origins.push({ id: from, left, aside: 0, secret })
+    for (const to of table.to) {
+      const sum = sums.get(to)
+      if (sum !== undefined && sum.people > 0) bands.push({ from, to, people: sum.people, flags: [...sum.flags] })
+      if (sum?.closed === true) closed.push({ from, to })
+    }
+  }
+  return { nodes: table.nodes, origins, bands, closed }
+}
+
+/** Every choice of categories that a selection leaves open, as selections that leave nothing open. */
+function selections({ breakdowns }: FlowTable, by: Selection): Selection[] {
+  return breakdowns.reduce<Selection[]>((open, { id, categories }) => {
+    const wanted = categories.filter((category) => by[id] === undefined || by[id] === category.id)
+    return open.flatMap((one) => wanted.map((category) => ({ ...one, [id]: category.id })))
+  }, [{}])
+}
+
+export const isRemainder = ({ nodes }: Pick<FlowSet, 'nodes'>, id: string): boolean => nodes.get(id)?.remainder !== undefined
+
+/** Origins of which somebody is lost: not as many arrive, or are set aside, as left. Empty for every set there should be. */
+export function lossesOf({ origins, bands }: Pick<FlowSet, 'origins' | 'bands'>): { readonly id: string; readonly left: number; readonly found: number }[] {
+  const arrived = new Map<string, number>()
+  for (const { from, people } of bands) arrived.set(from, (arrived.get(from) ?? 0) + people)
+  const strangers = [...arrived.keys()].filter((id) => !origins.some((origin) => origin.id === id)).map((id) => ({ id, left: 0, found: arrived.get(id) ?? 0 }))
+  const ofOrigins = origins.map(({ id, left, aside }) => ({ id, left, found: (arrived.get(id) ?? 0) + aside }))
+  return [...ofOrigins.filter(({ left, found }) => left !== found), ...strangers]
+}
+
+/** Part of all who left a band's origin, 0 to 1; of one origin all bands and those set aside are 1. Undefined where nobody left. */
+export function shareOf(band: Pick<Band, 'from' | 'people'>, { origins }: Pick<FlowSet, 'origins'>): number | undefined {
+  const left = origins.find(({ id }) => id === band.from)?.left
+  return left === undefined || left === 0 ? undefined : band.people / left
+}
+
+/** Everyone in a set: who left, whether shown or set aside. */
+export const peopleOf = ({ origins }: Pick<FlowSet, 'origins'>): number => origins.reduce((sum, { left }) => sum + left, 0)

@@ -1,0 +1,79 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { address, openApp } from '../support/renderApp.tsx'
+import { serveScenario } from '../support/server.ts'
+
+const open = async (rest = '') => {
+  const user = await openApp(`?page=transition${rest}`)
+  await screen.findByRole('region', { name: 'In einem Satz' })
+  return user
+}
+const sentence = () => screen.getByRole('region', { name: 'In einem Satz' })
+const table = (name: RegExp) => screen.getByRole('table', { name })
+const row = (name: RegExp, of: RegExp) => within(within(table(of)).getByRole('row', { name })).getAllByRole('cell').map((cell) => cell.textContent)
+
+describe('the page Übergänge', () => {
+  test('shows the first flow table for the whole region in its latest year, with every figure in the table', async () => {
+    await open()
+    expect(screen.getByRole('heading', { level: 2, name: 'Nach der Schule' })).toBeVisible()
+    // 90 + 30 of the 280 with a certificate; those without are 50, and 2 that are kept secret as a whole.
+    expect(row(/^mit Abschluss/, /2023/)).toEqual(['120 42,9\u00a0%', '90 32,1\u00a0%', '65 23,2\u00a0%', '5 1,8\u00a0%', '0 ', '280'])
+    expect(row(/^ohne Abschluss/, /2023/)).toEqual(['/', '32 64,0\u00a0%', '/', '/', '18 36,0\u00a0%', '50'])
+    expect(sentence()).toHaveTextContent(/Von 100 Abgehenden, die im Jahr 2023 .* gingen .*\(n = 330 Abgehende\)\. Einige Herkünfte sind ganz geheim gehalten/)
+    expect(screen.getByRole('figure', { name: /2023/ })).toBeInTheDocument()
+  })
+
+  test('area, year, node and threshold are in the address and change picture, sentence and table', async () => {
+    const user = await open()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Gebiet' }), 'Landkreis Oberes Mustertal an der Großen Aller')
+    await user.click(screen.getByRole('button', { name: 'Vorheriger Zeitraum' }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Nur Ströme von oder zu' }), 'von: mit Abschluss')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kleine Ströme zusammenfassen' }), 'unter 50 Personen')
+    expect(address()).toEqual({ page: 'transition', filter: 'area:99101,year:2022,min:50,node:from-mit' })
+    expect(sentence()).toHaveTextContent('Von 100 Abgehenden mit Abschluss, die im Jahr 2022 im Landkreis Oberes Mustertal an der Großen Aller die Schule verließen, gingen 60 in eine Ausbildung, 30 an eine berufliche Schule und 10 in ein Studium (n = 200 Abgehende).')
+    expect(row(/^mit Abschluss/, /2022/)).toEqual(['120 60,0\u00a0%', '60 30,0\u00a0%', '20 10,0\u00a0%', '200'])
+    expect(within(table(/2022/)).getByRole('columnheader', { name: 'übrige' })).toBeInTheDocument()
+  })
+
+  test('an address opens two years beside each other with one scale', async () => {
+    await open('&filter=area:99101,beside:year-2022')
+    expect(screen.getAllByRole('figure').map((figure) => figure.getAttribute('aria-label'))).toEqual([expect.stringContaining('2023'), expect.stringContaining('2022')])
+    expect(screen.getByText(/denselben Maßstab/)).toBeInTheDocument()
+    expect(within(sentence()).getAllByText(/Von 100/)).toHaveLength(2)
+  })
+
+  test('what the table does not have costs only itself and is named', async () => {
+    await open('&section=gibt-es-nicht&filter=area:00000,year:2022')
+    expect(screen.getByText(/gibt-es-nicht/)).toHaveTextContent('Gezeigt wird „Nach der Schule“')
+    expect(screen.getByText(/nennt etwas, das diese Tabelle nicht hat/)).toHaveTextContent('00000')
+    expect(table(/2022/)).toBeInTheDocument()
+  })
+
+  test('a table of areas says that it is demo data and has in- and out-commuters', async () => {
+    await open('&section=wege')
+    expect(screen.getByText(/^Demodaten:/)).toBeInTheDocument()
+    expect(sentence()).toHaveTextContent('Das sind Demodaten.')
+    // 300 + 80 stay, 20 + 7 come, 50 + 10 go.
+    expect(row(/^Oberes Mustertal/, /Auspendelnde/)).toEqual(['380', '27', '60', '−33', '0'])
+  })
+
+  test('speaks English', async () => {
+    await openApp('?page=transition&lang=en&filter=area:99101,node:from-ohne')
+    expect(await screen.findByRole('region', { name: 'In one sentence' })).toHaveTextContent('Of 100 leavers without a certificate in the district')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Transitions · Sampleland')
+  })
+
+  test('the paper is one click away', async () => {
+    const user = await open()
+    await user.click(screen.getByRole('button', { name: 'Datenblatt' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(await within(dialog).findByText('Landesamt für Muster')).toBeInTheDocument()
+  })
+
+  test('a file that is not there is named, with a way on', async () => {
+    serveScenario('missing', 'flows')
+    await openApp('?page=transition')
+    expect(await screen.findByText(/flows\/musterland\/uebergang\.json/)).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Erneut versuchen' })).toBeEnabled())
+  })
+})
