@@ -41,6 +41,8 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
       section,
       query: address.query ?? '',
       filter: address.filter ?? {},
+      open: address.open ?? [],
+      scenario: address.scenario ?? '',
       region: entry.value.id,
       level: level.value,
       indicator: indicator.value.id,

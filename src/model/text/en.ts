@@ -6,7 +6,7 @@ export const en: typeof de = {
     name: 'Schulwege',
     skip: 'Skip to content',
     nav: 'Pages',
-    pages: { explore: 'Explore', transition: 'Transitions', data: 'Data' },
+    pages: { explore: 'Explore', offering: 'Offers', transition: 'Transitions', data: 'Data' },
     otherLanguage: 'Deutsch',
     contrast: 'High contrast',
     demo: 'Demo data',
