@@ -174,6 +174,17 @@ describe('what lights up', () => {
     expect(onLight).toHaveBeenLastCalledWith({ programme: 'metall', place: 'bs' })
   })
 
+  it('stays with the keys while a resting pointer has the table scrolled beneath it', async () => {
+    const { user, onLight } = open()
+    await user.click(cell(/^Metall, BBS Helmstedt/))
+    fireEvent.mouseMove(cell(/^Metall, BBS Helmstedt/), { clientX: 50, clientY: 60 })
+    await press(user, '{ArrowLeft}')
+    fireEvent.mouseOver(cell(/^Pflege, BBS Salzgitter/), { clientX: 50, clientY: 60 })
+    expect(onLight).toHaveBeenLastCalledWith({ programme: 'metall', place: 'bs' })
+    fireEvent.mouseOver(cell(/^Pflege, BBS Salzgitter/), { clientX: 51, clientY: 60 })
+    expect(onLight).toHaveBeenLastCalledWith({ programme: 'pflege', place: 'sz' })
+  })
+
   it('can be lit and chosen from outside', () => {
     const { container } = open({ lit: { programme: undefined, place: 'sz' }, selected: { programme: 'pflege', place: undefined } })
     expect(litHead(container)).toBe('BBS Salzgitter')
