@@ -8,7 +8,7 @@ type AmountFormat = Pick<Format, 'locale' | 'number' | 'absence' | 'absenceSign'
 /** An amount for a narrow cell: "12", "≥12" where parts are missing, the sign of the absence where all are, nothing for nothing. */
 export function amountSign({ known, counted, missing, reason }: Amount, format: AmountFormat): string {
   if (counted === 0) return missing === 0 ? '' : format.absenceSign(reason ?? 'unknown')
-  const number = format.number(known, 0)
+  const number = countText(known, format)
   return missing === 0 ? number : `${offeringTextsOf(format.locale).amount.atLeastSign}${number}`
 }
 
@@ -18,8 +18,10 @@ export function amountSign({ known, counted, missing, reason }: Amount, format: 
  */
 export function amountWords({ known, counted, missing, reason }: Amount, measure: OfferMeasure, format: AmountFormat): string {
   const { amount, count, measures } = offeringTextsOf(format.locale)
-  const why = format.absence(reason ?? 'unknown')
-  if (counted === 0) return missing === 0 ? '' : `${measures[measure]} ${why}`
-  const number = count[measure](known, format.number(known, 0))
-  return missing === 0 ? number : `${amount.atLeast(number)} (${amount.missing(missing, why)})`
+  if (counted === 0) return missing === 0 ? '' : `${measures[measure]} ${format.absence(reason ?? 'unknown')}`
+  const number = count[measure](known, countText(known, format))
+  return missing === 0 ? number : `${amount.atLeast(number)} (${amount.missing(missing, format.absence(reason ?? 'unknown'))})`
 }
+
+/** Whole numbers below a thousand look the same in every language. A matrix writes twelve thousand of them before it is seen. */
+const countText = (known: number, format: AmountFormat): string => (Number.isInteger(known) && known >= 0 && known < 1000 ? String(known) : format.number(known, 0))

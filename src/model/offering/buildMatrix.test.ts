@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { absent } from '../cube/cell.ts'
 import { formatOf } from '../format/formatOf.ts'
+import { exactly } from './amount.ts'
 import { amountSign, amountWords } from './amountText.ts'
 import { buildMatrix } from './buildMatrix.ts'
 import { cellWords } from './cellWords.ts'
@@ -102,6 +103,12 @@ describe('what a cell says', () => {
     expect(amountSign(total, format)).toBe('≥102')
     expect(amountWords(total, 'pupils', format)).toBe('mindestens 102 Schülerinnen und Schüler (1 Angabe geheim gehalten)')
     expect(amountSign(row('programme metall').cells[1]!.figures.pupils, format)).toBe('/')
+  })
+
+  it('groups thousands as the language does', () => {
+    expect(amountSign(exactly(1234), format)).toBe('1.234')
+    expect(amountSign(exactly(1234), formatOf('en'))).toBe('1,234')
+    expect(amountWords(exactly(1), 'pupils', format)).toBe('1 Schülerin oder Schüler')
   })
 
   it('speaks English', () => {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { absent } from '@/model/cube/cell.ts'
 import { formatOf } from '@/model/format/formatOf.ts'
 import { buildMatrix } from '@/model/offering/buildMatrix.ts'
@@ -9,6 +9,15 @@ import { AREAS, offeringOf, SITES } from '@/model/offering/testOffering.ts'
 import { Matrix, type MatrixProps } from './Matrix.tsx'
 import { MatrixLegend } from './MatrixLegend.tsx'
 import { type MatrixPlace, NOWHERE } from './useMarks.ts'
+
+/** Browsers focus no cell without a tabindex; happy-dom would, and hide a key that leads nowhere. */
+const focusAnything = HTMLElement.prototype.focus
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'focus').mockImplementation(function focus(this: HTMLElement, options?: FocusOptions) {
+    if (!/^T[DH]$/.test(this.tagName) || this.hasAttribute('tabindex')) focusAnything.call(this, options)
+  })
+})
+afterEach(() => vi.restoreAllMocks())
 
 /** First year, pupils, classes. */
 const offering = offeringOf({
@@ -163,6 +172,17 @@ describe('what lights up', () => {
     await user.click(cell(/^Metall, BBS Helmstedt/))
     await press(user, '{ArrowLeft}')
     expect(onLight).toHaveBeenLastCalledWith({ programme: 'metall', place: 'bs' })
+  })
+
+  it('stays with the keys while a resting pointer has the table scrolled beneath it', async () => {
+    const { user, onLight } = open()
+    await user.click(cell(/^Metall, BBS Helmstedt/))
+    fireEvent.mouseMove(cell(/^Metall, BBS Helmstedt/), { clientX: 50, clientY: 60 })
+    await press(user, '{ArrowLeft}')
+    fireEvent.mouseOver(cell(/^Pflege, BBS Salzgitter/), { clientX: 50, clientY: 60 })
+    expect(onLight).toHaveBeenLastCalledWith({ programme: 'metall', place: 'bs' })
+    fireEvent.mouseOver(cell(/^Pflege, BBS Salzgitter/), { clientX: 51, clientY: 60 })
+    expect(onLight).toHaveBeenLastCalledWith({ programme: 'pflege', place: 'sz' })
   })
 
   it('can be lit and chosen from outside', () => {

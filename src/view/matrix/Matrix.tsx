@@ -8,7 +8,9 @@ import { MatrixBody } from './MatrixBody.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
 import { fieldOf, useGridFocus } from './useGridFocus.ts'
 import { type MatrixPlace, NOWHERE, useMark } from './useMarks.ts'
+import { useRealPointer } from './useRealPointer.ts'
 import './matrix.css'
+import './matrixPrint.css'
 import './signs.css'
 
 export interface MatrixProps {
@@ -37,6 +39,7 @@ export function Matrix({ matrix, offering, measure, collapsed, lit = NOWHERE, se
   const table = useRef<HTMLTableElement | null>(null)
   const hint = useId()
   const [litBand, selectedBand] = [useRef<HTMLDivElement | null>(null), useRef<HTMLDivElement | null>(null)]
+  const pointer = useRealPointer()
   const focus = useGridFocus(table, frame)
   const light = useMark(table, litBand, 'data-lit', lit, columns)
   useMark(table, selectedBand, 'data-selected', selected, columns)
@@ -61,6 +64,7 @@ export function Matrix({ matrix, offering, measure, collapsed, lit = NOWHERE, se
     choose(target)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
+    pointer.key()
     const onButton = event.target instanceof HTMLButtonElement
     const picks = !onButton && (event.key === 'Enter' || event.key === ' ')
     if (picks) choose(event.target)
@@ -85,7 +89,10 @@ export function Matrix({ matrix, offering, measure, collapsed, lit = NOWHERE, se
           ref={table}
           aria-label={offering.demo ? `${name} (${o.demo})` : name}
           aria-describedby={hint}
-          onMouseOver={({ target }) => point(target)}
+          onMouseMove={pointer.moved}
+          onMouseOver={(event) => {
+            if (pointer.moved(event)) point(event.target)
+          }}
           onMouseLeave={unlight}
           onFocus={(event) => {
             focus.onFocus(event)

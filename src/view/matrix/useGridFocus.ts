@@ -17,6 +17,12 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, frame: R
     setStop(stop, targetOf(fieldAt(grid, { row: 0, column: 0 })))
   })
 
+  // The stop first: no browser focuses a cell that has no tabindex.
+  const go = (target: HTMLElement | null, options?: FocusOptions): void => {
+    setStop(stop, target)
+    target?.focus(options)
+  }
+
   return {
     /** Whatever gets the focus, by key or by pointer, is the one that Tab comes back to. */
     onFocus(event: FocusEvent): void {
@@ -37,15 +43,11 @@ export function useGridFocus(table: RefObject<HTMLTableElement | null>, frame: R
       const size = { rows: rows.length, columns: rows[0]?.cells.length ?? 1, page: pageOf(box, rows[row]) }
       const next = gridMove(event.key, event.ctrlKey || event.metaKey, { row, column: field.cellIndex }, size)
       if (next === undefined) return false
-      targetOf(rows[next.row]?.cells[next.column] ?? null)?.focus()
+      go(targetOf(rows[next.row]?.cells[next.column] ?? null))
       return true
     },
     /** Gives a field the focus, as a click does. */
-    focus: (field: HTMLTableCellElement | null): void => {
-      const target = targetOf(field)
-      setStop(stop, target)
-      target?.focus({ preventScroll: true })
-    },
+    focus: (field: HTMLTableCellElement | null): void => go(targetOf(field), { preventScroll: true }),
   }
 }
 
