@@ -16,9 +16,9 @@ afterEach(() => rmSync(place, { recursive: true }))
 
 const folder = () => join(place, 'offerings/muster-bbs')
 const written = (name: string) => readFileSync(join(folder(), name), 'utf8')
-function run(lines: readonly string[], offering = 'muster-bbs', files = 1): Promise<number> {
+function run(lines: readonly string[], offering = 'muster-bbs', files = 1, onConflict: 'keep' | 'replace' = 'keep'): Promise<number> {
   writeFileSync(join(place, 'tabelle.csv'), lines.join('\n'))
-  return importOffering({ path: join(place, 'tabelle.csv'), sources: place, offering, sheet: undefined, onConflict: 'keep' }, files, { word: (line) => said.push(line), complaint: (line) => said.push(line) })
+  return importOffering({ path: join(place, 'tabelle.csv'), sources: place, offering, sheet: undefined, onConflict }, files, { word: (line) => said.push(line), complaint: (line) => said.push(line) })
 }
 const HEAD = 'Schule;Bildungsgang;Form;Jahr;Schüler;erstes Jahr;Klassen;Wohnort Neu-Überlingen-Mitte;Wohnort übrige'
 
@@ -44,6 +44,13 @@ describe('importing into an offering', () => {
     expect(await run([HEAD], 'neue')).toBe(1)
     expect(said.join('\n')).toContain('offerings/neue/definition.yaml: Die Datei fehlt.')
     expect(said.join('\n')).toContain('offerings/neue/paper.yaml: Die Datei fehlt.')
+  })
+
+  test('leaves no residence of an offer that was replaced without one', async () => {
+    writeFileSync(join(folder(), 'residence.csv'), 'place;programme;form;period;99102001;other\nmitte;kfz;teilzeit;2020;60;6\n')
+    expect(await run(['Schule;Bildungsgang;Form;Jahr;Schüler', 'BBS Mitte;kfz;Teilzeit;2020;50'], 'muster-bbs', 1, 'replace')).toBe(0)
+    expect(written('offers.csv')).toContain('mitte;kfz;teilzeit;2020;50;.;.;')
+    expect(readdirSync(folder())).not.toContain('residence.csv')
   })
 
   test('takes one file at a time', async () => {

@@ -45,6 +45,8 @@ export async function importOffering(request: OfferingRequest, files: number, sa
   try {
     for (const { name, content } of drafts) writeFileSync(join(folder, `.${name}.part`), content)
     for (const { name } of drafts) renameSync(join(folder, `.${name}.part`), join(folder, name))
+    // Residences of offers that now say something else hold no longer; where none are left, neither is the file.
+    if (result.residence === undefined) rmSync(join(folder, 'residence.csv'), { force: true })
   } finally {
     for (const { name } of drafts) rmSync(join(folder, `.${name}.part`), { force: true })
   }
