@@ -43,6 +43,7 @@ export const de = {
     sheet: 'Daten',
     paperSheet: 'Datenblatt',
     indicator: 'Indikator',
+    view: 'Ansicht',
     signs: 'Zeichen und Kennzeichen',
     signsNote: 'Eine 0 ist ein wirklicher Wert.',
   },

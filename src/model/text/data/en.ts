@@ -45,6 +45,7 @@ export const en: typeof de = {
     sheet: 'Data',
     paperSheet: 'Paper',
     indicator: 'Indicator',
+    view: 'View',
     signs: 'Signs and flags',
     signsNote: 'A 0 is a real value.',
   },
