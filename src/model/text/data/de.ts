@@ -109,6 +109,7 @@ export const de = {
     kinds: { page: 'Seite', script: 'Programm', style: 'Gestaltung', font: 'Schrift', data: 'Daten', picture: 'Bild', other: 'Sonstiges' },
     size: 'Größe',
     cached: 'aus dem Zwischenspeicher',
+    asked: 'unverändert, nur nachgefragt',
     kilobytes: (amount: string) => `${amount} kB`,
     time: 'Nach',
     seconds: (amount: string) => `${amount} s`,

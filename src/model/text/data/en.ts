@@ -111,6 +111,7 @@ export const en: typeof de = {
     kinds: { page: 'page', script: 'program', style: 'style', font: 'font', data: 'data', picture: 'picture', other: 'other' },
     size: 'Size',
     cached: 'from the cache',
+    asked: 'unchanged, only asked',
     kilobytes: (amount) => `${amount} kB`,
     time: 'After',
     seconds: (amount) => `${amount} s`,
