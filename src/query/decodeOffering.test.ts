@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { describe, expect, it } from 'vitest'
 import { offeringSchema, type OfferingFile, residenceSchema, type ResidenceFile, type Sites, sitesSchema } from '@/contract/schema/offering.ts'
 import { decodeOffering } from './decodeOffering.ts'
@@ -28,7 +29,7 @@ const file = (patch: Partial<OfferingFile> = {}): OfferingFile => ({
   value: { '3': 40, '19': 15, '29': 0 },
   status: { '3': 'demo', '12': 'unknown', '13': 'suppressed' },
   extension: {
-    contract: '1',
+    contract: CONTRACT_VERSION,
     region: 'r',
     offering: 'bbs',
     name: text('Angebote'),
@@ -112,7 +113,7 @@ describe('decodeResidence', () => {
     dimension: { residence: dimension('03101', '03102', 'other'), place: dimension('a'), programme: dimension('metall'), form: dimension('tz'), period: dimension('2022', '2023') },
     value: { '1': 12, '3': 0, '4': 2 },
     status: { '5': 'suppressed' },
-    extension: { contract: '1', region: 'r', offering: 'bbs', paper: 'angebote', demo: false },
+    extension: { contract: CONTRACT_VERSION, region: 'r', offering: 'bbs', paper: 'angebote', demo: false },
     ...patch,
   })
 
@@ -140,7 +141,7 @@ describe('decodeSites', () => {
     properties: { name: 'Schule\u202E A', short: 'A', area: '03101', approximate: true },
     ...patch,
   })
-  const sites = (...features: Feature[]): Sites => ({ type: 'FeatureCollection', contract: '1', features })
+  const sites = (...features: Feature[]): Sites => ({ type: 'FeatureCollection', contract: CONTRACT_VERSION, features })
 
   it('gives a site with its point, and no name that turns the direction of writing', () => {
     expect(sitesSchema.safeParse(sites(feature())).error).toBeUndefined()

@@ -1,3 +1,4 @@
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { describe, expect, it } from 'vitest'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { offeringFile, residenceFile, sitesFile } from './offeringFiles.ts'
@@ -20,7 +21,7 @@ describe('the files of offers', () => {
     expect([residenceFile(catalogue, 'nord', 'schulen'), residenceFile(catalogue, 'sued', 'bbs'), sitesFile(catalogue, 'sued')]).toEqual([undefined, undefined, undefined])
   })
 
-  const envelope = { id: [], size: [], dimension: {}, value: {}, status: {}, extension: { contract: '1', region: 'nord', offering: 'bbs', kinds: [{}], programmes: [{}], forms: [{}], fields: [] } }
+  const envelope = { id: [], size: [], dimension: {}, value: {}, status: {}, extension: { contract: CONTRACT_VERSION, region: 'nord', offering: 'bbs', kinds: [{}], programmes: [{}], forms: [{}], fields: [] } }
   it.each<[string, unknown, RegExp]>([
     ['not an object', [], /not an object/],
     ['without dimensions', { ...envelope, dimension: undefined }, /no dimensions/],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Opening } from '@/contract/schema/opening.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { boundariesFile, cubeFile, regionFile, surroundingsFile } from './dataFiles.ts'
 import { forgetFiles, loadedFile } from './fileCache.ts'
 import { takeOpening } from './takeOpening.ts'
@@ -11,7 +12,7 @@ const fixture = <T>(file: string): T => JSON.parse(readFileSync(join(import.meta
 
 const catalogue = fixture<Catalogue>('catalogue.json')
 const opening = (): Opening => ({
-  contract: '1',
+  contract: CONTRACT_VERSION,
   catalogue: { ...catalogue, indicators: catalogue.indicators.filter(({ id }) => id === 'ohne-abschluss-anteil'), regions: catalogue.regions.map((entry) => ({ ...entry, cubes: entry.cubes.filter(({ indicator }) => indicator === 'ohne-abschluss-anteil') })) },
   level: 'kreise',
   region: fixture('regions/musterland/region.json'),

@@ -182,7 +182,7 @@ export const en: typeof de = {
     open: 'Download data',
     heading: 'Download the data of this view',
     csv: 'CSV for spreadsheets',
-    csvHint: 'UTF-8, semicolon, decimal comma: opens in German Excel with a double click.',
+    csvHint: 'UTF-8, semicolon, decimal point.',
     jsonStat: 'JSON-stat 2.0',
     jsonStatHint: 'For programs; with the status of every value.',
     contains: (areas, periods) => `${areas} areas, ${periods === 1 ? '1 period' : `${periods} periods`}`,

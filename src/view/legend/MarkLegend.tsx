@@ -27,11 +27,13 @@ interface Scale {
   readonly values: readonly number[]
 }
 
+const NO_FORMS: readonly SiteForm[] = []
+
 /** Width of a swatch, in pixels: a flow needs room for its head. */
 const WIDE = 56
 
 /** What the signs upon a map mean. Every swatch is drawn by the very functions that draw the map. */
-export function MarkLegend({ forms = [], approximate = false, clustered = false, sizes, serves = false, widths }: Props) {
+export function MarkLegend({ forms = NO_FORMS, approximate = false, clustered = false, sizes, serves = false, widths }: Props) {
   const { m, format } = useMarksText()
   const shown = SITE_FORMS.filter((form) => forms.includes(form))
   return (

@@ -38,6 +38,9 @@ export function MarkedMap({ sites = NO_SITES, siteEmphasis = NO_EMPHASIS, larges
   const biggest = useMemo(() => largest ?? sites.reduce((most, { value = 0 }) => Math.max(most, value), 0), [largest, sites])
   const layOut = useMemo(() => markLayouter(sites, links, biggest), [sites, links, biggest])
   const look = useRef<MapLook>(undefined)
+  const keepLook = useCallback((now: MapLook) => {
+    look.current = now
+  }, [])
   const obstaclesFor = useMemo(() => lastObstacles(), [])
 
   const hoverSite = useCallback(
@@ -75,7 +78,7 @@ export function MarkedMap({ sites = NO_SITES, siteEmphasis = NO_EMPHASIS, larges
     return {
       below: (
         <>
-          <LookKeeper look={now} keeper={look} />
+          <LookKeeper look={now} onLook={keepLook} />
           <LinkLayer laidOut={laidOut} camera={camera} emphasis={shownLinks} />
         </>
       ),
@@ -111,10 +114,8 @@ function withPointed(emphasis: MarkEmphasis, pointed: string | undefined): MarkE
 }
 
 /** Keeps how the map is looked at for the events, once it is on the screen. */
-function LookKeeper({ look, keeper }: { readonly look: MapLook; readonly keeper: { current: MapLook | undefined } }) {
-  useLayoutEffect(() => {
-    keeper.current = look
-  })
+function LookKeeper({ look, onLook }: { readonly look: MapLook; readonly onLook: (look: MapLook) => void }) {
+  useLayoutEffect(() => onLook(look))
   return null
 }
 

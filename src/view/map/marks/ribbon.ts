@@ -51,9 +51,10 @@ export function flowRibbon(from: MapPoint, to: MapPoint, width: number, gap = 4)
   }
 }
 
+const say = ({ x, y }: MapPoint): string => `${round(x)} ${round(y)}`
+
 /** The ribbon as the `d` of a path, to the tenth of a pixel. */
 export function ribbonPath({ inner, head, outer }: Ribbon): string {
-  const say = ({ x, y }: MapPoint): string => `${round(x)} ${round(y)}`
   const edge = ([, handle, to]: Ribbon['inner']): string => `Q${say(handle)} ${say(to)}`
   return `M${say(inner[0])}${edge(inner)}L${head.map(say).join('L')}L${say(outer[0])}${edge(outer)}Z`
 }
