@@ -86,7 +86,7 @@ describe('decodeOffering', () => {
 
   const { extension } = file()
   it.each<[string, Partial<OfferingFile>, string]>([
-    ['another contract', { extension: { ...extension, contract: '2' as '1' } }, 'foreign-version'],
+    ['another contract', { extension: { ...extension, contract: '0' as typeof CONTRACT_VERSION } }, 'foreign-version'],
     ['a dimension of another length', { size: [2, 2, 2, 2, 3] }, 'damaged'],
     ['dimensions in another order', { id: ['place', 'measure', 'programme', 'form', 'period'] as unknown as OfferingFile['id'] }, 'damaged'],
     ['a position behind its end', { value: { '32': 1 }, status: {} }, 'damaged'],
@@ -128,7 +128,7 @@ describe('decodeResidence', () => {
   })
 
   it('refuses another contract', () => {
-    expect(() => decodeResidence(residence({ extension: { ...residence().extension, contract: '2' as '1' } }), 'f')).toThrow(expect.objectContaining({ fault: 'foreign-version' }))
+    expect(() => decodeResidence(residence({ extension: { ...residence().extension, contract: '0' as typeof CONTRACT_VERSION } }), 'f')).toThrow(expect.objectContaining({ fault: 'foreign-version' }))
   })
 })
 
@@ -151,7 +151,7 @@ describe('decodeSites', () => {
   })
 
   it.each<[string, Sites, string]>([
-    ['another contract', { ...sites(feature()), contract: '2' as '1' }, 'foreign-version'],
+    ['another contract', { ...sites(feature()), contract: '0' as typeof CONTRACT_VERSION }, 'foreign-version'],
     ['an id that comes twice', sites(feature(), feature()), 'damaged'],
     ['a point outside the world', sites(feature({ geometry: { type: 'Point', coordinates: [10, 99] } })), 'damaged'],
     ['a site without a name', sites(feature({ properties: { name: '', short: 'A', area: '03101' } })), 'damaged'],
