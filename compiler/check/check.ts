@@ -1,4 +1,4 @@
-import { type AreaTree, areaTree } from '../derive/areaTree.ts'
+import { areaTree } from '../derive/areaTree.ts'
 import { paperFile, type Sources } from '../read/sources.ts'
 import { acknowledge } from './acknowledge.ts'
 import { checkDefinitions } from './checkDefinitions.ts'

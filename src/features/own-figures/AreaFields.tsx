@@ -56,7 +56,7 @@ export function AreaFields({ matches, areas, chosen, onChoose }: Props) {
                 <tr key={text}>
                   <td>{plainWords(text)}</td>
                   <td>
-                    {area?.gone === undefined ? area?.name : o.areas.gone(area.name, area.gone.until, area.gone.into.map(nameOf).join(', '))} <span className="own-hint">({area?.id})</span>
+                    {area?.gone === undefined ? area?.name : !area.gone.whole ? o.areas.lost(area.name, area.gone.until) : o.areas.gone(area.name, area.gone.until, area.gone.into.map(nameOf).join(', '))} <span className="own-hint">({area?.id})</span>
                   </td>
                 </tr>
               ))}
