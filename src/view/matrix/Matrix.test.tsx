@@ -34,7 +34,7 @@ const matrix = buildMatrix({ offering, period: '2023', columnsBy: 'sites', sites
 function open(changes: Partial<MatrixProps> = {}) {
   const onLight = vi.fn<(place: MatrixPlace | undefined) => void>()
   const onSelect = vi.fn<(place: MatrixPlace) => void>()
-  function Page({ later = {} }: { readonly later?: Partial<MatrixProps> }) {
+  function Page({ later }: { readonly later?: Partial<MatrixProps> }) {
     const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
     const flip = (group: string) => setCollapsed((now) => (now.has(group) ? new Set([...now].filter((one) => one !== group)) : new Set([...now, group])))
     return <Matrix matrix={matrix} offering={offering} measure="pupils" collapsed={collapsed} lit={undefined} selected={NOWHERE} onLight={onLight} onSelect={onSelect} onCollapse={flip} {...changes} {...later} />
