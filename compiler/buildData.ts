@@ -40,7 +40,7 @@ export function buildData(options: BuildOptions, print: Print): number {
   if (sources === undefined || hasErrors(findings)) return refuse(findings, options, print)
 
   const before = readFolder(options.out)
-  const safe = protect(sources, highsSolver)
+  const safe = protect(sources, highsSolver, before)
   if (hasErrors(safe.findings)) return refuse([...findings, ...safe.findings], options, print)
   const files = compile(safe.sources)
   files.set(address.changes(), renewChanges(before, files))

@@ -15,18 +15,19 @@ export interface Width {
 /**
  * The attacker of Fischetti and Salazar (2001, Management Science 47): knows every open figure and every sum, and that counts are not negative.
  * Closed figures may move from their true value, together, so that every sum still holds; the width of a cell is how far it can move down and up.
+ * In a relaxed pattern a figure that is closed in part moves in part.
  */
-export function withAttacker<T>(block: Block, solver: Solver, work: (ask: (closed: readonly boolean[], cell: number) => Width) => T): T {
+export function withAttacker<T>(block: Block, solver: Solver, work: (ask: (pattern: readonly number[], cell: number) => Width) => T): T {
   const columns = block.cells.map(() => ({ lower: 0, upper: 0 }))
   const rows = block.relations.map(({ terms, slack }) => ({ terms, lower: slack === undefined ? 0 : Number.NEGATIVE_INFINITY, upper: slack ?? 0 }))
   return solver.open({ columns, rows }, (session) => {
-    let set: readonly boolean[] = block.cells.map(() => false)
-    return work((closed, cell) => {
-      block.cells.forEach(({ value }, at) => {
-        const now = closed[at] === true
-        if (now !== set[at]) session.bound(at, now ? -value : 0, now ? REACH : 0)
+    const set = block.cells.map(() => 0)
+    return work((pattern, cell) => {
+      block.cells.forEach(({ value, shown }, at) => {
+        const now = shown ? 0 : (pattern[at] ?? 0)
+        if (now !== set[at]) session.bound(at, -value * now, REACH * now)
+        set[at] = now
       })
-      set = [...closed]
       return widthOf(block, session, cell)
     })
   })
@@ -36,7 +37,7 @@ function widthOf(block: Block, session: Session, cell: number): Width {
   const down = session.minimise([[cell, 1]])
   const up = session.minimise([[cell, -1]])
   if (down === undefined || up === undefined) throw new RangeError(`${block.name}: no range for ${block.cells[cell]?.key}`)
-  const priced = (optimum: Optimum) => block.cells.map(({ value }, at) => ((price) => (price > 0 ? price * value : -price * REACH))(optimum.reduced[at] ?? 0))
+  const priced = (optimum: Optimum) => block.cells.map(({ value, shown }, at) => shown ? 0 : ((price) => (price > 0 ? price * value : -price * REACH))(optimum.reduced[at] ?? 0))
   const [ofDown, ofUp] = [priced(down), priced(up)]
   const free = (optimum: Optimum) => block.relations.reduce((sum, { slack }, row) => sum - (slack ?? 0) * Math.min(0, optimum.prices[row] ?? 0), 0)
   return {

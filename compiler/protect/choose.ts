@@ -1,6 +1,9 @@
-import { type Width, withAttacker } from './attacker.ts'
+import { withAttacker } from './attacker.ts'
 import type { Block } from './block.ts'
-import type { Session, Solver, Term } from './solver.ts'
+import { cheapestPattern, closable, costOf, mustClose } from './cheapestPattern.ts'
+import { type Ask, attackCuts, type Cut, HAIR, sumCuts } from './cuts.ts'
+import { closeByMoves } from './moves.ts'
+import type { Solver, Term } from './solver.ts'
 
 /** Which figures of a block to close. */
 export interface Choice {
@@ -10,88 +13,74 @@ export interface Choice {
   readonly bound: number
 }
 
+/** How hard to look for the best. Counted in work and not in time, so that the same sources give the same choice on every machine. */
 export interface Limits {
-  /** Blocks of more cells are chosen by the fallback at once. */
-  readonly cells: number
-  /** Rounds of solving and attacking before the fallback takes over. */
-  readonly rounds: number
+  /** Attacks, each weighing the cells of its block, that may be spent on proving a block's best. */
+  readonly effort: number
+  /** Nodes of a search in whole numbers. */
+  readonly nodes: number
+  /** Times that moves are looked for again among the others. */
+  readonly passes: number
 }
 
-export const LIMITS: Limits = { cells: 1500, rounds: 60 }
-
-/** If `cell` is closed, the closed ones among `terms` must weigh at least `least` together. */
-interface Cut {
-  readonly cell: number
-  readonly terms: readonly Term[]
-  readonly least: number
-}
-
-const HAIR = 1e-6
+export const LIMITS: Limits = { effort: 4_000_000, nodes: 200, passes: 1 }
 
 /**
- * Chooses the further figures to be closed so that every closed count is as uncertain as its range asks, and as little as possible is lost.
+ * Chooses the further figures to be closed so that every closed count is as uncertain as its range asks, and little is lost.
  *
- * Fischetti and Salazar: a small 0–1 program proposes a pattern, the attacker tries it, and every cell he finds too narrow gives an inequality that
- * forbids all patterns narrow for the same reason; until he finds none. The last proposal is then the best there is. Blocks that are too large, or too
- * slow, are closed greedily by the same inequalities (dearest reason, cheapest cell), and what turns out needless is opened again.
+ * First a pattern by moves (`moves.ts`), which always ends. Then, as far as the effort goes, the best there is, after Fischetti and Salazar (2001): a relaxed
+ * program proposes, the attacker tries it, every cell he finds too narrow gives an inequality that forbids all patterns narrow for the same reason; when he
+ * finds none, or the effort is spent, its cost is a lower bound. The same goes on in whole numbers; a proposal that he cannot break is the best.
  * @returns `undefined` where not even closing everything helps
  */
 export function choose(block: Block, solver: Solver, limits: Limits = LIMITS): Choice | undefined {
-  return withAttacker(block, solver, (ask) => {
-    const cuts: Cut[] = []
-    const rounds = block.cells.length <= limits.cells ? limits.rounds : 0
-    for (let round = 0; round < rounds; round += 1) {
-      const proposal = propose(block, cuts, solver, true)
-      if (proposal === undefined) return undefined
-      const fresh = narrowest(block, proposal.closed, ask)
-      if (fresh.length === 0) return { closed: proposal.closed, cost: proposal.cost, bound: proposal.cost }
-      cuts.push(...fresh)
+  return withAttacker(block, solver, (attack) => {
+    let left = limits.effort
+    const ask: Ask = (closed, cell) => {
+      left -= block.cells.length
+      return attack(closed, cell)
     }
-    const closed = greedy(block, cuts, ask)
-    return closed === undefined ? undefined : { closed, cost: costOf(block, closed), bound: propose(block, cuts, solver, false)?.cost ?? 0 }
+    const cuts: Cut[] = []
+    const fresh = (pattern: readonly number[]): Cut[] => {
+      const cheap = sumCuts(block, pattern)
+      if (cheap.length > 0) return cheap
+      const due = block.cells.flatMap(({ range }, at) => (range > 0 && (pattern[at] ?? 0) > HAIR ? [at] : []))
+      return attackCuts(block, pattern, due, ask)
+    }
+    let bound = 0
+    while (left > 0) {
+      const relaxed = cheapestPattern(block, cuts, solver, undefined)
+      if (relaxed === undefined) return undefined
+      bound = Math.ceil(relaxed.cost - HAIR)
+      const found = fresh(relaxed.pattern)
+      if (found.length === 0) break
+      cuts.push(...found)
+    }
+    const quick = byMoves(block, cuts, solver, limits.passes, attack)
+    if (quick === undefined) return undefined
+    const cost = costOf(block, quick)
+    while (left > 0) {
+      const proposal = cheapestPattern(block, cuts, solver, limits.nodes)
+      if (proposal === undefined) break
+      bound = Math.max(bound, proposal.cost)
+      const found = fresh(proposal.pattern)
+      if (found.length === 0) return { closed: proposal.pattern.map((is) => is === 1), cost: proposal.cost, bound: proposal.cost }
+      cuts.push(...found)
+    }
+    return { closed: quick, cost, bound: Math.min(bound, cost) }
   })
 }
 
-type Ask = (closed: readonly boolean[], cell: number) => Width
-
-/** A cut for every closed cell whose range is too narrow. */
-function narrowest(block: Block, closed: readonly boolean[], ask: Ask): Cut[] {
-  return block.cells.flatMap(({ range }, cell): Cut[] => {
-    if (range === 0 || closed[cell] !== true) return []
-    const { width, proof, constant } = ask(closed, cell)
-    if (width >= range - HAIR) return []
-    const least = range - constant - (proof[cell] ?? 0)
-    const terms = proof.flatMap((price, at): Term[] => (at === cell || price < HAIR ? [] : [[at, Math.min(price, least)]]))
-    return [{ cell, terms, least }]
-  })
-}
-
-const closable = (block: Block, at: number) => (block.cells[at]?.value ?? 0) > 0
-const costOf = (block: Block, closed: readonly boolean[]) => block.cells.reduce((sum, { cost }, at) => sum + (closed[at] === true ? cost : 0), 0)
-
-/** The cheapest pattern that no cut forbids; with `whole` false, the relaxation, whose cost is a lower bound. */
-function propose(block: Block, cuts: readonly Cut[], solver: Solver, whole: boolean): { closed: boolean[]; cost: number } | undefined {
-  const columns = block.cells.map(({ primary, kind }, at) => ({ lower: primary || kind === 'reckoned' ? 1 : 0, upper: primary || kind === 'reckoned' || closable(block, at) ? 1 : 0, whole }))
-  const rows = [
-    ...block.together.map(([cell, follower]) => ({ lower: 0, upper: Number.POSITIVE_INFINITY, terms: [[follower, 1], [cell, -1]] satisfies Term[] })),
-    ...cuts.map(({ cell, terms, least }) => ({ lower: 0, upper: Number.POSITIVE_INFINITY, terms: [...terms, [cell, -least]] satisfies Term[] })),
-  ]
-  const costs = block.cells.map(({ cost }, at): Term => [at, cost])
-  const best = solver.open({ columns, rows }, (session: Session) => session.minimise(costs))
-  if (best === undefined) return undefined
-  const closed = best.values.map((value) => value > 0.5)
-  return { closed, cost: whole ? costOf(block, closed) : best.objective }
-}
-
-/** Closes, for each cut, the cells that weigh most for what they cost; then opens again, dearest first, what is not needed. */
-function greedy(block: Block, cuts: Cut[], ask: Ask): boolean[] | undefined {
-  const closed = block.cells.map(({ primary, kind }) => primary || kind === 'reckoned')
+/** A safe pattern by moves; what no move hides is closed along the attacker's reasons, the cheapest cells that weigh most first. */
+function byMoves(block: Block, cuts: Cut[], solver: Solver, passes: number, ask: Ask): boolean[] | undefined {
+  const { closed: moved, safe } = closeByMoves(block, solver, passes)
+  const closed = [...moved]
   const close = (at: number) => {
     closed[at] = true
     for (const [cell, follower] of block.together) if (cell === at) closed[follower] = true
   }
-  closed.forEach((is, at) => is && close(at))
-  for (let fresh = narrowest(block, closed, ask); fresh.length > 0; fresh = narrowest(block, closed, ask)) {
+  const narrow = () => attackCuts(block, closed.map(Number), block.cells.flatMap(({ range }, at) => (range > 0 && closed[at] === true && !safe.has(at) ? [at] : [])), ask)
+  for (let fresh = narrow(); fresh.length > 0; fresh = narrow()) {
     cuts.push(...fresh)
     const before = closed.filter(Boolean).length
     for (const { terms, least } of fresh) {
@@ -104,13 +93,6 @@ function greedy(block: Block, cuts: Cut[], ask: Ask): boolean[] | undefined {
       }
     }
     if (closed.filter(Boolean).length === before) return undefined
-  }
-  const needed = (at: number) => block.cells[at]?.primary === true || block.cells[at]?.kind === 'reckoned' || block.together.some(([cell, follower]) => follower === at && closed[cell] === true)
-  const dearest = closed.flatMap((is, at) => (is && !needed(at) ? [at] : [])).sort((a, b) => (block.cells[b]?.cost ?? 0) - (block.cells[a]?.cost ?? 0) || a - b)
-  for (const at of dearest) {
-    if (needed(at)) continue
-    const without = closed.with(at, false)
-    if (narrowest(block, without, ask).length === 0) closed[at] = false
   }
   return closed
 }

@@ -1,10 +1,9 @@
-import type { Papers } from '@/contract/schema/paper.ts'
-import { address } from '@/contract/address.ts'
 import { placeTest } from '../../check/acknowledge.ts'
 import { type Finding, text } from '../../check/finding.ts'
 import { type AreaTree, areaTree } from '../../derive/areaTree.ts'
 import { groupBy } from '../../derive/groupBy.ts'
 import type { Table } from '../../read/sources.ts'
+import { type Files, wasProtected } from '../earlierBuild.ts'
 import type { Solver } from '../solver.ts'
 import { type Definitions, type Figure, publishedFigures } from './publishedFigures.ts'
 import { type Knowledge, rangesOf } from './unknowns.ts'
@@ -16,7 +15,6 @@ export interface TableAudit {
   readonly narrowest: number
 }
 
-type Files = ReadonlyMap<string, string>
 type Counted = Omit<Table, 'rows'>
 
 /**
@@ -56,12 +54,6 @@ export function audit(files: Files, definitions: Definitions, solver: Solver, ea
     return attacked === 0 ? [] : [{ table: table.id, attacked, narrowest }]
   })
   return { tables, findings }
-}
-
-/** A build from before the table was protected has published everything; no later build can take that back. */
-function wasProtected(table: string, files: Files): boolean {
-  const written = files.get(address.papers())
-  return written !== undefined && (JSON.parse(written) as Papers).tables.find(({ id }) => id === table)?.protection?.method === 'suppression'
 }
 
 const nameOf = (area: string, labels: string, column: string) => `${area}/${labels}/${column}`
