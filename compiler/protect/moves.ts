@@ -1,6 +1,10 @@
 import type { Block } from './block.ts'
 import { type Move, moveFinder } from './moveFinder.ts'
+import type { Pattern } from './cuts.ts'
 import type { Solver } from './solver.ts'
+
+/** How far a cell that the advice closes is reduced in price. */
+const ADVICE = 0.9
 
 export interface Moved {
   readonly closed: readonly boolean[]
@@ -13,11 +17,13 @@ export interface Moved {
  * 2002, its circuits found by linear programming, so that tables of any shape and hierarchy have them). What is closed already is free for the next.
  * Then each move is taken away and looked for again among all others, dearest first, and kept where it costs less.
  * The work is bounded by the number of closed counts. Counts that have no such move are left for others to hide.
+ * @param advice a pattern that is cheap, though perhaps not safe: cells that it closes are nearly free
  */
-export function closeByMoves(block: Block, solver: Solver, passes: number): Moved {
+export function closeByMoves(block: Block, solver: Solver, passes: number, advice: Pattern): Moved {
   const { cells, together } = block
   const range = Math.max(0, ...cells.map((cell) => cell.range))
   const plan = planOf(block, range)
+  const price = (at: number) => plan.price(at) * (1 - ADVICE * (advice[at] ?? 0))
   const order = (one: number, other: number) => (cells[one]?.value ?? 0) - (cells[other]?.value ?? 0) || one - other
 
   return moveFinder(block, range, solver, (find) => {
@@ -27,7 +33,7 @@ export function closeByMoves(block: Block, solver: Solver, passes: number): Move
         const target = plan.wanted().filter((at) => !tried.has(at)).sort(order)[0]
         if (target === undefined) return
         tried.add(target)
-        const move = find(target, plan.price)
+        const move = find(target, price)
         if (move !== undefined) plan.lay(target, move)
       }
     }

@@ -49,7 +49,8 @@ function ofPeriod(table: Table, period: string, policy: Suppression, tree: AreaT
     }
     for (const { over, measures: some } of paper.linked) {
       const column = dimensions.indexOf(over)
-      const labels = Object.keys(paper.dimensions[over] ?? {})
+      const declared = paper.dimensionSums.find(({ dimension }) => dimension === over)
+      const labels = declared?.parts ?? Object.keys(paper.dimensions[over] ?? {}).filter((label) => label !== 'insgesamt')
       if (row.labels[column] === labels[0]) for (const measure of some) sum(undefined, labels.map((label) => ({ row: sibling(row, column, label), measure })))
     }
     for (const measure of counted) {

@@ -5,6 +5,7 @@ import { groupBy } from '../../derive/groupBy.ts'
 import type { Table } from '../../read/sources.ts'
 import { type Files, wasProtected } from '../earlierBuild.ts'
 import type { Solver } from '../solver.ts'
+import { linkedTotals } from './linkedTotals.ts'
 import { type Definitions, type Figure, publishedFigures } from './publishedFigures.ts'
 import { type Knowledge, rangesOf } from './unknowns.ts'
 
@@ -31,16 +32,24 @@ export function audit(files: Files, definitions: Definitions, solver: Solver, ea
     const policy = table.paper.protection
     if (policy.method !== 'suppression') return []
     const before = wasProtected(table.id, earlier) ? publishedFigures(table.id, earlier, definitions) : []
-    const linked = table.paper.linked.map((link) => ({ link, figures: publishedFigures(link.table, files, definitions) }))
+    const linked = table.paper.linked.flatMap((link) => {
+      const other = definitions.tables.find(({ id }) => id === link.table)
+      return other === undefined ? [] : [{ link, other, figures: publishedFigures(link.table, files, definitions) }]
+    })
     const byPeriod = groupBy(publishedFigures(table.id, files, definitions), ({ period }) => period)
     let [attacked, narrowest] = [0, Number.POSITIVE_INFINITY]
     for (const [period, figures] of byPeriod) {
       const closed = closedCells(table, figures.filter(({ area }) => !sums.has(area)))
       if (closed.length === 0) continue
       const inPeriod = ({ period: of }: Figure) => of === period
-      const known = knowledge(table, [...figures, ...before.filter(inPeriod).filter(({ says }) => typeof says === 'number')], tree)
-      for (const { link, figures: others } of linked) addLink(known, table, link, others.filter(inPeriod))
-      const ranges = rangesOf(closed, known, solver)
+      const rangesFrom = (all: readonly Figure[]) => {
+        const known = knowledge(table, all, tree)
+        for (const { link, other, figures: others } of linked) known.facts.push(...linkedTotals(table, link, other, others.filter(inPeriod)))
+        return rangesOf(closed, known, solver, policy.range)
+      }
+      // What is shown now wins over what was; where both together cannot be true, figures were revised, and the old ones tell nothing for certain.
+      const old = before.filter(inPeriod).filter(({ says }) => typeof says === 'number')
+      const ranges = (old.length > 0 ? rangesFrom([...old, ...figures]) : undefined) ?? rangesFrom(figures)
       if (ranges === undefined) {
         findings.push(contradiction(table, period))
         continue
@@ -116,15 +125,6 @@ function knowledge(table: Counted, figures: readonly Figure[], tree: AreaTree): 
     }
   }
   return { known, facts }
-}
-
-/** A figure of another table is the sum of ours over a dimension. */
-function addLink({ facts }: Knowledge, table: Counted, link: Counted['paper']['linked'][number], figures: readonly Figure[]): void {
-  const labels = Object.keys(table.paper.dimensions[link.over] ?? {})
-  for (const { area, column, terms, says } of figures) {
-    const right = terms.length === 1 && link.measures.includes(column) && Object.values(link.where).every((label) => terms[0]?.labels.split('|').includes(label))
-    if (right && typeof says === 'number') facts.push({ terms: labels.map((label) => [nameOf(area, label, column), 1] as const), lower: says, upper: says })
-  }
 }
 
 const placeOf = ({ id, file }: Counted, area: string, period: string, labels: string, column: string): Finding['place'] => ({ file, table: id, area, period, labels: labels.split('|'), column })
