@@ -54,7 +54,7 @@ function world({ kreise, gemeinden }: Made, protection: Table['paper']['protecti
   })
   const breakdowns = [{ id: 'sex', name: both('Sex'), column: 'geschlecht', categories: categories(SEXES) }, { id: 'group', name: both('Group'), column: 'gruppe', categories: categories(groups) }]
   const indicator = tinyIndicator({ id: 'count', kind: 'count', decimals: 0, factor: 1, from: [{ table: 'tiny', value: 'n' }], breakdowns })
-  const level = (id: string, of: string[]) => ({ id, name: both(id), one: both(id), boundaries: 'kreise-land', areas: of })
+  const level = (id: string, of: string[]) => ({ id, name: both(id), one: both(id), boundaries: 'kreise-land' as const, areas: of })
   const regions = [
     tinyRegion({ id: 'land', total: { area: '03' }, levels: [level('kreise', ids)], benchmarks: ['03'], defaultIndicator: 'count' }),
     tinyRegion({ id: 'kreis', order: 2, total: { area: '03101', sum: small }, levels: [level('gemeinden', small)], benchmarks: ['03101'], defaultIndicator: 'count', defaultLevel: 'gemeinden' }),
