@@ -9,7 +9,7 @@ import { highsSolver } from '../solve/highs.ts'
 import { cubeFile } from '../write/cubeFile.ts'
 import { audit } from './audit/audit.ts'
 import { definitionsOf } from './audit/publishedFigures.ts'
-import { LIMITS } from './choose.ts'
+import { LIMITS } from './limits.ts'
 import { protect } from './protect.ts'
 
 const both = (words: string) => ({ de: words, en: words })
@@ -76,17 +76,15 @@ describe('a random hierarchy of areas, sexes and groups', () => {
           // A handful of people in all cannot be hidden among themselves; then nothing may be written.
           fc.pre(safe.findings.length === 0)
           const [truth, shown] = [figures(sources), figures(safe.sources)]
-          for (const [place, value] of shown) {
-            if (value !== undefined) expect(value).toBe(truth.get(place))
-            if ([1, 2].includes(truth.get(place)!)) expect(value, place).toBeUndefined()
-          }
+          const isSmall = (place: string) => [1, 2].includes(truth.get(place)!)
+          expect([...shown].filter(([place, value]) => value !== undefined && (value !== truth.get(place) || isSmall(place)))).toEqual([])
           const files = filesOf(safe.sources)
           const { tables, findings } = audit(files, definitionsOf(sources), highsSolver)
           expect(findings).toEqual([])
           expect(tables[0]?.narrowest ?? 3).toBeGreaterThanOrEqual(3)
           const [report] = safe.tables
           expect(report!.bound).toBeLessThanOrEqual(report!.cost)
-          addsUp(files)
+          expect(missedSums(files)).toEqual([])
         }),
         { numRuns, seed: 11 },
       )
@@ -104,14 +102,16 @@ describe('a random hierarchy of areas, sexes and groups', () => {
   })
 })
 
-/** Every total of the published cube whose parts are all published is their sum. */
-function addsUp(files: ReadonlyMap<string, string>): void {
+/** Totals of the published cube that are not the sum of their parts, though all of them are published. */
+function missedSums(files: ReadonlyMap<string, string>): number[][] {
   const cube = JSON.parse(files.get('cubes/land/count.json')!)
   const [sexes, groups, areas] = ['sex', 'group', 'area'].map((id): string[] => cube.dimension[id].category.index)
   const order: string[] = cube.id
   const at = (place: Record<string, number>) => order.reduce((sum, id, level) => sum * cube.size[level] + (place[id] ?? 0), 0)
+  const missed: number[][] = []
   const holds = (total: number | null, parts: (number | null)[]) => {
-    if (total !== null && parts.every((part) => part !== null)) expect(sumOf(parts as number[])).toBe(total)
+    const open = parts.filter((part) => part !== null)
+    if (total !== null && open.length === parts.length && sumOf(open) !== total) missed.push([total, ...open])
   }
   const value = (area: number, sex: number, group: number): number | null => cube.value[at({ area, sex, group })]
   const rest = (list: readonly string[]) => list.slice(1).map((_, index) => index + 1)
@@ -119,4 +119,5 @@ function addsUp(files: ReadonlyMap<string, string>): void {
   areas!.forEach((_, area) => groups!.forEach((__, group) => holds(value(area, 0, group), rest(sexes!).map((sex) => value(area, sex, group)))))
   const land = areas!.indexOf('03')
   sexes!.forEach((_, sex) => groups!.forEach((__, group) => holds(value(land, sex, group), areas!.flatMap((id, area) => (id.length === 5 ? [value(area, sex, group)] : [])))))
+  return missed
 }

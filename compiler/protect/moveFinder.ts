@@ -43,9 +43,11 @@ export function moveFinder<T>(block: Block, range: number, solver: Solver, work:
 
 type Shift = (target: number, step: number, price: (cell: number) => number) => readonly number[] | undefined
 
+/** How far a step may go that is taken so many times. */
+const room = (slack: number, times: number) => (times === 0 ? Number.POSITIVE_INFINITY : Math.floor(slack / times))
+
 /** The cheapest shift of a cell by `step`, all cells being able to take it `up` times and its reverse `down` times. */
 function openShifts<T>({ cells, relations }: Block, solver: Solver, down: number, up: number, work: (shift: Shift) => T): T {
-  const room = (slack: number, times: number) => (times === 0 ? Number.POSITIVE_INFINITY : Math.floor(slack / times))
   const rise = cells.map(({ value, shown }) => (value === 0 || shown ? 0 : Math.min(REACH, room(value, down))))
   const fall = cells.map(({ value, shown }) => (shown ? 0 : Math.min(REACH, room(value, up))))
   const columns = cells.flatMap((_, at) => [{ lower: 0, upper: rise[at] ?? 0 }, { lower: 0, upper: fall[at] ?? 0 }])

@@ -82,6 +82,7 @@ function planOf({ cells, together }: Block, range: number) {
     count(move, 1)
     moves.set(target, move)
   }
+  const alone = (move: Move) => [...move.keys()].reduce((sum, at) => sum + (must[at] !== true && used[at] === 1 ? (cells[at]?.cost ?? 0) : 0), 0)
   return {
     isClosed,
     lay,
@@ -99,7 +100,6 @@ function planOf({ cells, together }: Block, range: number) {
     wanted: () => cells.flatMap(({ range: asked }, at) => (asked > 0 && isClosed(at) && (saved[at] ?? 0) === 0 ? [at] : [])),
     /** Moves by what is closed for them alone. */
     dearest: () => {
-      const alone = (move: Move) => [...move.keys()].reduce((sum, at) => sum + (must[at] !== true && used[at] === 1 ? (cells[at]?.cost ?? 0) : 0), 0)
       const all = [...moves].map(([target, move]) => ({ target, cost: alone(move) })).filter(({ cost }) => cost > 0)
       return all.sort((a, b) => b.cost - a.cost || a.target - b.target).map(({ target }) => target)
     },

@@ -7,6 +7,7 @@ import { highsSolver } from '../solve/highs.ts'
 import { cubeFile } from '../write/cubeFile.ts'
 import { contentHash } from '../write/hash.ts'
 import { audit } from './audit/audit.ts'
+import { sharesBesideSecrets } from './audit/auditFindings.ts'
 import { definitionsOf } from './audit/publishedFigures.ts'
 import { protect } from './protect.ts'
 import { roundTable } from './roundTable.ts'
@@ -146,4 +147,12 @@ describe('audit', () => {
     expect(findings).toEqual([])
     expect(audit(filesOf(now), definitionsOf(revised), highsSolver, before).findings).toEqual([])
   })
+})
+
+test('the audit refuses a percentage that stands open beside the closed count it was made of', () => {
+  const paper = tinyTable([], { dimensions: { nat: { a: both('a') } }, measures: { n: { name: both('n'), unit: 'persons' }, share: { name: both('share'), unit: 'percent' } }, percentages: [{ percent: 'share', count: 'n' }] })
+  const figure = (column: string, says: number | 'closed') => ({ area: '03154', period: '2020', column, terms: [{ labels: 'a', sign: 1 as const }], says, nothing: false })
+  const codes = (...figures: ReturnType<typeof figure>[]) => sharesBesideSecrets(paper, '2020', ['03154/a/n'], figures).map(({ code, place }) => `${code} ${place.column}`)
+  expect(codes(figure('n', 'closed'), figure('share', 9.4))).toEqual(['audit-share-tells share'])
+  expect(codes(figure('n', 'closed'), figure('share', 'closed'))).toEqual([])
 })

@@ -1,8 +1,8 @@
 import { wholeWidth } from './attacker.ts'
 import type { Block } from './block.ts'
 import { cheapestPattern } from './cheapestPattern.ts'
-import type { Limits } from './choose.ts'
 import { type Ask, attackCuts, type Cut, HAIR, type Pattern, sumCuts } from './cuts.ts'
+import type { Limits } from './limits.ts'
 import type { Solver } from './solver.ts'
 
 /** What the search for the best came to. */
@@ -27,19 +27,20 @@ const SOLVE = 5
 export function seekBest(block: Block, solver: Solver, attack: Ask, { effort, searches, nodes }: Limits): Best | undefined {
   const cuts: Cut[] = []
   const advices: Pattern[] = [[]]
-  let [left, bound] = [effort, 0]
+  const budget = { left: effort }
+  let bound = 0
   const ask: Ask = (pattern, cell) => {
-    left -= block.cells.length
+    budget.left -= block.cells.length
     return attack(pattern, cell)
   }
   const fresh = (pattern: Pattern): Cut[] => {
-    left -= SOLVE * block.cells.length
+    budget.left -= SOLVE * block.cells.length
     const cheap = sumCuts(block, pattern)
     if (cheap.length > 0) return cheap
     const due = block.cells.flatMap(({ range }, at) => (range > 0 && (pattern[at] ?? 0) > HAIR ? [at] : []))
     return attackCuts(block, pattern, due, ask)
   }
-  while (left > 0) {
+  while (budget.left > 0) {
     const relaxed = cheapestPattern(block, cuts, solver, undefined)
     if (relaxed === undefined) return undefined
     // What is lost is counted in whole digits.
@@ -49,7 +50,7 @@ export function seekBest(block: Block, solver: Solver, attack: Ask, { effort, se
     if (found.length === 0) break
     cuts.push(...found)
   }
-  for (let search = 0; search < searches && left > 0; search += 1) {
+  for (let search = 0; search < searches && budget.left > 0; search += 1) {
     const proposal = cheapestPattern(block, cuts, solver, nodes)
     if (proposal === undefined) break
     bound = Math.max(bound, proposal.cost)
