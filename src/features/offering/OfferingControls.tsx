@@ -1,4 +1,4 @@
-import { PeriodSlider } from '@/view/control/PeriodSlider.tsx'
+import type { ReactNode } from 'react'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { hasSiteColumns, type OfferingChoice, type Shade, shadesOf } from './offeringChoice.ts'
@@ -7,11 +7,12 @@ import type { OfferingScene } from './offeringScene.ts'
 interface Props {
   readonly scene: OfferingScene
   readonly choice: OfferingChoice
+  readonly picker: ReactNode
   readonly onChange: (patch: Partial<OfferingChoice>, settled?: boolean) => void
 }
 
 /** What of an offering is shown. Only what the table has can be chosen; a choice of one is none and stays away. */
-export function OfferingControls({ scene, choice, onChange }: Props) {
+export function OfferingControls({ scene, choice, picker, onChange }: Props) {
   const { o, format, locale } = useOfferingText()
   const { offering, counted } = scene
   const words = o.page
@@ -22,6 +23,7 @@ export function OfferingControls({ scene, choice, onChange }: Props) {
   const shades = shadesOf(offering).filter((shade) => shade !== 'pupils' || counted.includes('pupils'))
   return (
     <div className="offering-controls">
+      {picker}
       {offering.fields.length > 1 && (
         <SelectField
           label={words.field}
@@ -60,13 +62,6 @@ export function OfferingControls({ scene, choice, onChange }: Props) {
           onChoose={(id) => onChange({ shade: shades.find((one): one is Shade => one === id) ?? choice.shade })}
         />
       )}
-      <div className="offering-time">
-        <PeriodSlider
-          periods={offering.periods.map((id) => ({ id, name: format.period(id, offering.yearMeaning), short: format.periodShort(id, offering.yearMeaning) }))}
-          chosen={choice.period}
-          onChoose={(period, settled) => onChange({ period }, settled)}
-        />
-      </div>
     </div>
   )
 }

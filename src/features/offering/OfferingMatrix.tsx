@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { CHANGE_KINDS, type ChangeKind } from '@/model/offering/changes.ts'
 import type { OfferMatrix } from '@/model/offering/matrix.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { Matrix } from '@/view/matrix/Matrix.tsx'
@@ -13,18 +14,20 @@ interface Props {
   readonly scene: OfferingScene
   readonly choice: OfferingChoice
   readonly matrix: OfferMatrix
+  readonly changes: ReadonlyMap<string, ChangeKind> | undefined
   readonly lit: MatrixPlace | undefined
   readonly onLight: (place: MatrixPlace | undefined) => void
   readonly onSelect: (place: MatrixPlace) => void
 }
 
 /** The matrix with its legend; which groups are open stands in the address. */
-export function OfferingMatrix({ scene, choice, matrix, lit, onLight, onSelect }: Props) {
+export function OfferingMatrix({ scene, choice, matrix, changes, lit, onLight, onSelect }: Props) {
   const { view, set } = useView()
   const { o } = useOfferingText()
   const collapsed = useMemo(() => closedGroups(matrix, view.open), [matrix, view.open])
   const groups = useMemo(() => allGroups(matrix), [matrix])
   const selected = useMemo(() => ({ programme: choice.programme, place: choice.place }), [choice.programme, choice.place])
+  const kinds = useMemo(() => CHANGE_KINDS.filter((kind) => [...(changes?.values() ?? [])].includes(kind)), [changes])
   const open = (next: readonly string[]) => set({ open: next }, 'replace')
   return (
     <section className="offering-matrix" aria-label={o.page.matrix}>
@@ -42,6 +45,7 @@ export function OfferingMatrix({ scene, choice, matrix, lit, onLight, onSelect }
         matrix={matrix}
         offering={scene.offering}
         measure={choice.measure}
+        changes={changes}
         collapsed={collapsed}
         lit={lit}
         selected={selected}
@@ -49,7 +53,7 @@ export function OfferingMatrix({ scene, choice, matrix, lit, onLight, onSelect }
         onSelect={onSelect}
         onCollapse={(group) => open(toggleGroup(view.open, group))}
       />
-      <MatrixLegend matrix={matrix} offering={scene.offering} />
+      <MatrixLegend matrix={matrix} offering={scene.offering} changes={kinds} />
     </section>
   )
 }

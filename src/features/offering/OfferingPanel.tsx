@@ -4,24 +4,30 @@ import { useView } from '@/state/ViewContext.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { ActiveChoice } from './ActiveChoice.tsx'
+import { changesShown } from './changesShown.ts'
 import { OfferingControls } from './OfferingControls.tsx'
 import { OfferingLists } from './OfferingLists.tsx'
 import { OfferingMap } from './OfferingMap.tsx'
 import { OfferingMatrix } from './OfferingMatrix.tsx'
+import { OfferingTime } from './OfferingTime.tsx'
 import { type OfferingChoice, settleChoice, writeChoice } from './offeringChoice.ts'
 import { type OfferingScene, offersShown } from './offeringScene.ts'
 import { offeringSentenceOf } from './offeringSentenceOf.ts'
 import { groupsOf } from './openGroups.ts'
+import { useScenario } from './useScenario.ts'
 import './offering.css'
 
 interface Props {
   readonly scene: OfferingScene
   /** Paper, files and link of what is on screen. */
   readonly actions: (choice: OfferingChoice) => ReactNode
+  /** Which of the region's tables is shown: the first of the choices. */
+  readonly picker: ReactNode
+  readonly heading: ReactNode
 }
 
 /** Matrix and map of an offering, which light each other up, the sentence for the minutes, and the lists that answer what is asked of it. */
-export function OfferingPanel({ scene, actions }: Props) {
+export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const { view, set } = useView()
   const { o, format } = useOfferingText()
   const { offering, sites, areas, counted } = scene
@@ -36,8 +42,11 @@ export function OfferingPanel({ scene, actions }: Props) {
 
   const { period, programme, field, columns } = choice
   const programmes = useMemo(() => (field === undefined ? undefined : offering.programmes.filter((one) => one.field === field)), [offering, field])
-  const matrix = useMemo(() => buildMatrix({ offering, period, columnsBy: columns, sites, areas, format, programmes }), [offering, period, columns, sites, areas, format, programmes])
-  const offers = useMemo(() => offersShown(offering.offersOf(period), offering, programme, field), [offering, period, programme, field])
+  const scenario = useScenario(scene, period, view.scenario)
+  const all = scenario.plays && choice.stand === 'after' ? scenario.outcome.offers : offering.offersOf(period)
+  const matrix = useMemo(() => buildMatrix({ offering, period, columnsBy: columns, sites, areas, format, programmes, offers: all }), [offering, period, columns, sites, areas, format, programmes, all])
+  const offers = useMemo(() => offersShown(all, offering, programme, field), [all, offering, programme, field])
+  const changes = useMemo(() => changesShown(offering, choice), [offering, choice])
   const sentence = useMemo(() => offeringSentenceOf(scene, choice, format), [scene, choice, format])
   // A programme that is chosen must be seen: the groups it lies in open with it.
   const select = (place: MatrixPlace) => {
@@ -49,7 +58,11 @@ export function OfferingPanel({ scene, actions }: Props) {
   const lightPlace = useCallback((place: string | undefined) => setLit(place === undefined ? undefined : { programme: undefined, place }), [])
   return (
     <>
-      <OfferingControls scene={scene} choice={choice} onChange={change} />
+      <div className="offering-title">
+        {heading}
+        <OfferingTime scene={scene} choice={choice} onChange={change} />
+      </div>
+      <OfferingControls scene={scene} choice={choice} picker={picker} onChange={change} />
       {lost.length > 0 && <p role="status">{o.page.lost(lost)}</p>}
       {offering.demo && <p className="offering-demo">{o.page.demo}</p>}
       <section className="offering-head" aria-label={o.page.sentence}>
@@ -60,11 +73,12 @@ export function OfferingPanel({ scene, actions }: Props) {
       </section>
       <ActiveChoice scene={scene} choice={choice} onChange={change} />
       <div className="offering-stage">
-        <OfferingMatrix scene={scene} choice={choice} matrix={matrix} lit={lit} onLight={setLit} onSelect={select} />
+        <OfferingMatrix scene={scene} choice={choice} matrix={matrix} changes={changes} lit={lit} onLight={setLit} onSelect={select} />
         <OfferingMap
           scene={scene}
           choice={choice}
           offers={offers}
+          changes={changes}
           lit={lit}
           onLight={lightPlace}
           onSelect={(place) => {
@@ -74,7 +88,7 @@ export function OfferingPanel({ scene, actions }: Props) {
         />
       </div>
       {scene.withoutResidence !== undefined && <p role="status">{o.page.withoutResidence}</p>}
-      <OfferingLists scene={scene} choice={choice} onChange={change} onSelect={select} />
+      <OfferingLists scene={scene} choice={choice} scenario={scenario} onChange={change} onSelect={select} />
     </>
   )
 }

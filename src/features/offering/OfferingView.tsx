@@ -15,23 +15,30 @@ interface Props {
   readonly region: Region
   readonly offering: OfferingEntry
   readonly actions: (scene: OfferingScene, choice: OfferingChoice) => ReactNode
+  readonly picker: ReactNode
+  readonly heading: ReactNode
 }
 
 /** An offering, once its files are there. */
-export function OfferingView({ catalogue, entry, region, offering, actions }: Props) {
+export function OfferingView({ catalogue, entry, region, offering, ...slots }: Props) {
   const { t } = useOfferingText()
   const state = useOfferingFiles(catalogue, entry, offering)
-  if (state.status === 'failed') return <FileFault error={state.error} onRetry={state.retry} />
-  if (state.status === 'loading') return <p role="status">{t.app.loading}</p>
-  return <Loaded files={state.files} region={region} actions={actions} />
+  if (state.status === 'ready') return <Loaded files={state.files} region={region} {...slots} />
+  return (
+    <>
+      <div className="offering-title">{slots.heading}</div>
+      <div className="offering-controls">{slots.picker}</div>
+      {state.status === 'failed' ? <FileFault error={state.error} onRetry={state.retry} /> : <p role="status">{t.app.loading}</p>}
+    </>
+  )
 }
 
-function Loaded({ files, region, actions }: Pick<Props, 'region' | 'actions'> & { readonly files: OfferingFiles }) {
+function Loaded({ files, region, actions, picker, heading }: Pick<Props, 'region' | 'actions' | 'picker' | 'heading'> & { readonly files: OfferingFiles }) {
   const { offering, sites, boundaries, surroundings, residence, withoutResidence } = files
   // The files come in one by one; the scene is the same as long as they are.
   const scene = useMemo(
     () => buildScene({ offering, sites, boundaries, surroundings, residence, withoutResidence }, region),
     [offering, sites, boundaries, surroundings, residence, withoutResidence, region],
   )
-  return <OfferingPanel scene={scene} actions={(choice) => actions(scene, choice)} />
+  return <OfferingPanel scene={scene} actions={(choice) => actions(scene, choice)} picker={picker} heading={heading} />
 }

@@ -113,6 +113,8 @@ export const de = {
       merge: (programme: string, place: string, form: string, into: string) => `${place}: „${programme}“ (${form}) zusammenlegen mit ${into}`,
     },
     ignored: (steps: readonly string[]) => `Ohne Wirkung, weil es das so nicht gibt: ${steps.join('; ')}.`,
+    stand: 'Matrix und Karte zeigen',
+    stands: { after: 'nachher', before: 'vorher' },
     effects: 'Angebote vorher und nachher',
     ways: 'Wege nach Wohnort vorher und nachher',
     head: { offer: 'Angebot', pupils: 'Schülerinnen und Schüler', firstYear: 'erstes Jahr', class: 'Klassengröße', area: 'Wohnort', moved: 'betroffen', before: 'vorher', after: 'nachher' },

@@ -114,6 +114,8 @@ export const en: typeof de = {
       merge: (programme, place, form, into) => `${place}: merge “${programme}” (${form}) with ${into}`,
     },
     ignored: (steps) => `Without effect, because there is no such thing: ${steps.join('; ')}.`,
+    stand: 'Matrix and map show',
+    stands: { after: 'after', before: 'before' },
     effects: 'Offers before and after',
     ways: 'Ways by residence before and after',
     head: { offer: 'Offer', pupils: 'pupils', firstYear: 'first year', class: 'class size', area: 'residence', moved: 'concerned', before: 'before', after: 'after' },
