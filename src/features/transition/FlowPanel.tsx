@@ -29,14 +29,21 @@ function wholeOf(table: FlowTable, region: Region): readonly string[] {
   return region.levels.find(({ areas }) => areas.every((id) => table.areas.includes(id)))?.areas ?? []
 }
 
+/** Areas that can be chosen: the whole region first, then those of the table. */
+function areasOf(table: FlowTable, region: Region): readonly string[] {
+  const whole = wholeOf(table, region)
+  const first = whole.length === 0 ? [] : [whole.length === 1 ? region.total : WHOLE_REGION]
+  return [...first, ...table.areas.filter((id) => !first.includes(id))]
+}
+
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
 export function FlowPanel({ catalogue, region, table }: Props) {
   const { view, set: write } = useView()
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
-  const whole = all.length > 1
-  const { choice, lost } = useMemo(() => settleChoice(view.filter, table, whole), [view.filter, table, whole])
-  const change = (patch: Partial<TransitionChoice>, settled = true) => write({ filter: writeChoice({ ...choice, ...patch }, table, whole) }, settled ? 'push' : 'replace')
+  const areas = useMemo(() => areasOf(table, region), [table, region])
+  const { choice, lost } = useMemo(() => settleChoice(view.filter, table, areas), [view.filter, table, areas])
+  const change = (patch: Partial<TransitionChoice>, settled = true) => write({ filter: writeChoice({ ...choice, ...patch }, table, areas) }, settled ? 'push' : 'replace')
   const { area, period, beside, by, node, threshold } = choice
   const places = useMemo(
     () => [{ area, period }, ...(beside === undefined ? [] : [beside.kind === 'year' ? { area, period: beside.id } : { area: beside.id, period }])],
@@ -60,7 +67,7 @@ export function FlowPanel({ catalogue, region, table }: Props) {
   const name = table.name[locale]
   return (
     <>
-      <FlowControls table={table} region={region} choice={choice} whole={whole} onChange={change} />
+      <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
       {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
       {table.demo && <p className="flow-demo">{f.demo}</p>}
       <section className="flow-sentence" aria-label={f.sentence}>
