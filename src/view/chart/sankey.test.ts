@@ -38,7 +38,8 @@ describe('sankeyOption', () => {
 
   it('writes on a band where it leaves, not where bands cross', () => {
     // With 1 pixel a person, a's band to y leaves at 100 + 20; y begins below the 150 of x and a gap of 16: it arrives at 166 + 20.
-    expect(draw(set, 1).links[1]?.edgeLabel.offset).toEqual([2, (120 - 186) / 2])
+    // 1000 wide, 240 for the names and 16 for the nodes on both sides: the band is 488 wide, its words begin 6 pixels from its left end.
+    expect(draw(set, 1).links[1]?.edgeLabel.offset).toEqual([6 - 488 / 2, (120 - 186) / 2])
   })
 
   it('draws a remainder with the pattern of its reason and nothing else so', () => {

@@ -24,6 +24,8 @@ const NODE = 16
 const PAD = 6
 /** A band thinner than this carries no words. */
 const LABEL_FROM = 15
+/** Narrower than this, in CSS pixels, a name takes more lines. */
+const NARROW = 600
 /** Height of a line of a name. */
 const LINE = 15
 
@@ -103,7 +105,7 @@ export function sankeyOption({ set, format, width, height, scale }: SankeyInput)
       label: {
         position: side === 'from' ? 'left' : 'right',
         align: side === 'from' ? 'right' : 'left',
-        overflow: lines < 3 ? 'truncate' : 'break',
+        overflow: lines < (width < NARROW ? 5 : 3) ? 'truncate' : 'break',
         formatter: lines < 2 ? `${percent(people, total)} ${name}` : `${name}\n${percent(people, total)} · ${format.number(people, 0)}`,
       },
     }
@@ -138,9 +140,9 @@ export function sankeyOption({ set, format, width, height, scale }: SankeyInput)
             ? { show: false }
             : {
                 show: true,
-                // From the middle of the band's box to the end where it leaves.
-                position: 'insideLeft',
-                offset: [2, (end.from - end.to) / 2],
+                // ECharts writes in the middle of the band's box, whatever position is asked for: from there to the end where it leaves.
+                align: 'left',
+                offset: [6 - (width - 2 * room - 2 * NODE) / 2, (end.from - end.to) / 2],
                 formatter: `${percent(people, left.get(from) ?? 0)} (${format.number(people, 0)})`,
                 color: TREND_INK.ink,
                 fontSize: 12,
