@@ -18,7 +18,7 @@ test.describe('the committee on the page Übergänge', () => {
   test('reads where children go after primary school, and that shares were published', async ({ page, guard: _watched }) => {
     await open(page, '&region=nordrhein-westfalen')
     await expect(sentence(page)).toContainText('Von 100 Kindern, die im Schuljahr 2017/18 in Nordrhein-Westfalen von der Grundschule wechselten, gingen 41 an ein Gymnasium, 28 an eine Gesamtschule')
-    await expect(page.getByRole('table')).toContainText('60.888 40,9 %')
+    await expect(page.getByRole('table', { name: /^Tabelle/ })).toContainText('60.888 40,9 %')
     await page.getByRole('button', { name: 'Datenblatt' }).click()
     await expect(page.getByRole('dialog')).toContainText('mit einer Nachkommastelle')
   })
@@ -31,7 +31,7 @@ test.describe('the committee on the page Übergänge', () => {
     await expect(sentence(page)).toContainText('Von 100 Abgehenden mit mittlerem Abschluss')
     await choose(page, 'Daneben stellen', '2018')
     await expect(page.getByRole('figure')).toHaveCount(2)
-    await expect(page.getByRole('table')).toHaveCount(2)
+    await expect(page.getByRole('table', { name: /^Tabelle/ })).toHaveCount(2)
     expect(address(page)).toEqual({ page: 'transition', filter: 'area:03154,node:from-msa,beside:year-2018' })
     await page.reload()
     await expect(page.getByRole('figure')).toHaveCount(2)

@@ -1,4 +1,5 @@
 import type { Region } from '@/contract/schema/region.ts'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import { type SideNode, SIDES } from '@/model/flow/changeFlows.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'
@@ -19,7 +20,7 @@ interface Props {
 export function FlowControls({ table, region, choice, areas: ids, onChange }: Props) {
   const { f, format, locale } = useFlowText()
   const words = f.controls
-  const areaName = (id: string) => region.areas.find((area) => area.id === (id === WHOLE_REGION ? region.total : id))?.name ?? id
+  const areaName = (id: string) => inLanguage(region.areas.find((area) => area.id === (id === WHOLE_REGION ? region.total : id))?.name ?? id, locale)
   const areas = [...ids.slice(0, 1), ...ids.slice(1).toSorted((a, b) => format.compare(areaName(a), areaName(b)))].map((id) => ({ id, name: areaName(id) }))
   const years = table.periods.map((id) => ({ id, name: format.period(id, table.yearMeaning), short: format.periodShort(id, table.yearMeaning) }))
   const beside = [
