@@ -18,15 +18,12 @@ const mockWorker: Plugin = {
   },
 }
 
-/**
- * The development server works with inline scripts and styles of its own; only the built page keeps the strict policy of index.html.
- * And the catalogue must not be on its way before the mocks are: a preloaded answer passes them by.
- */
+/** The development server works with inline scripts and styles of its own; only the built page keeps the strict policy of index.html. */
 function relaxPageInDevelopment(): Plugin {
   return {
     name: 'relax-page-in-development',
     apply: 'serve',
-    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*\/>/, '').replace(/<link[^>]+as="fetch"[^>]*\/>/, ''),
+    transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*\/>/, ''),
   }
 }
 
@@ -50,9 +47,9 @@ const chunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefin
 }
 
 /**
- * The order of the head, in the build alone (in development the mocks come before any file): first a script of ten lines that asks for the opening of the
- * region named by the address (src/app/begin.js), written into the page and let in by its hash, because as a file it would come no sooner than the app itself;
- * then code and style, then fonts, for a browser opens six connections at a time. The code holds the first frame back until it runs (it comes with the style,
+ * The order of the head, in the build alone (in development the mocks come before any file): first a script of few lines that asks for the opening of the
+ * region named by the address, or for the catalogue (src/app/begin.js), written into the page and let in by its hash, because as a file it would come no sooner
+ * than the app itself; then code and style, then fonts, for a browser opens six connections at a time. The code holds the first frame back until it runs (it comes with the style,
  * which does so anyway): a frame of the bare shell in between would cost as much as the picture's own.
  */
 function orderOfTheHead(): Plugin {

@@ -2,10 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { buildData } from './buildData.ts'
 import { readFolder } from './write/readFolder.ts'
 
 const FIXTURES = join(import.meta.dirname, '../tests/fixtures')
+const CLOSED = 'cubes/musterland/kleine-bildungsgaenge.json'
 let place = ''
 let printed: string[] = []
 
@@ -37,6 +39,29 @@ describe('buildData', () => {
     rmSync(join(place, 'data'), { recursive: true })
     expect(run()).toBe(0)
     expect([...files()]).toEqual([...committed])
+  })
+
+  test('warns where a build of a strange version lies in its place, whose figures the audit cannot know', () => {
+    writeFileSync(join(place, 'data/catalogue.json'), '{"contract":"99"}')
+    expect(run()).toBe(0)
+    expect(printed.join('\n')).toContain('Der Datenstand davor ist von einer anderen Fassung (99)')
+    expect(files().get('changes.json')).toContain('von einer anderen Fassung (99)')
+    printed = []
+    expect(run()).toBe(0)
+    expect(printed.join('\n')).not.toContain('anderen Fassung')
+  })
+
+  test('attacks with what a build of the version before published, for its cubes read alike', () => {
+    expect(run()).toBe(0)
+    // The build before, of version 1, gave one of the closed figures away: no new build can take that back.
+    const cube = JSON.parse(readFileSync(join(place, 'data', CLOSED), 'utf8')) as { value: (number | null)[]; status: Record<string, string> }
+    const at = Object.entries(cube.status).find(([, status]) => status === 'suppressed')?.[0] ?? ''
+    cube.value[Number(at)] = 1
+    delete cube.status[at]
+    writeFileSync(join(place, 'data', CLOSED), JSON.stringify(cube))
+    edit('data/catalogue.json', `"contract":"${CONTRACT_VERSION}"`, '"contract":"1"')
+    expect(run()).toBe(1)
+    expect(printed.join('\n')).toContain('audit-too-narrow')
   })
 
   test('fails a check when a source has changed, says what, and writes nothing', () => {

@@ -4,10 +4,12 @@ import type { Finding } from './check/finding.ts'
 import { compile } from './compile.ts'
 import type { GivenTable } from './read/database/readDatabase.ts'
 import { audit } from './protect/audit/audit.ts'
+import { auditOffers } from './protect/offers/auditOffers.ts'
 import { definitionsOf } from './protect/audit/publishedFigures.ts'
 import { protect } from './protect/protect.ts'
 import { readSources } from './read/readSources.ts'
 import { compareBuilds } from './report/compareBuilds.ts'
+import { earlierBuild, unreadBuild } from './report/earlierBuild.ts'
 import { printFindings } from './report/printFindings.ts'
 import { printProtection } from './report/printProtection.ts'
 import { renewChanges } from './report/renewChanges.ts'
@@ -40,15 +42,16 @@ export function buildData(options: BuildOptions, print: Print): number {
   if (sources === undefined || hasErrors(findings)) return refuse(findings, options, print)
 
   const before = readFolder(options.out)
+  const earlier = earlierBuild(before)
   const safe = protect(sources, highsSolver)
   if (hasErrors(safe.findings)) return refuse([...findings, ...safe.findings], options, print)
   const files = compile(safe.sources)
   files.set(address.changes(), renewChanges(before, files))
-  const audited = audit(files, definitionsOf(sources), highsSolver, before)
-  const faults = [...checkFiles(files), ...audited.findings]
+  const audited = audit(files, definitionsOf(sources), highsSolver, earlier.files)
+  const faults = [...checkFiles(files), ...audited.findings, ...auditOffers(files)]
   if (hasErrors(faults)) return refuse([...findings, ...faults], options, print)
 
-  for (const line of printFindings(findings, options.verbose)) print(line)
+  for (const line of printFindings([...findings, ...unreadBuild(earlier)], options.verbose)) print(line)
   for (const line of printProtection(safe.tables, audited.tables)) print(line)
   const stale = differences(before, files)
   const sentences = stale.length === 0 ? [] : compareBuilds(before, files)

@@ -1,6 +1,7 @@
 import { address } from '@/contract/address.ts'
 import { derive } from './derive/derive.ts'
 import type { DerivedCube } from './derive/deriveCube.ts'
+import { offerFiles } from './offerFiles.ts'
 import type { Sources } from './read/sources.ts'
 import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
@@ -36,13 +37,14 @@ export function compile(unordered: Sources): Map<string, string> {
   for (const cube of derived.cubes) {
     write(address.cube(cube.region.id, cube.indicator.id), cubeFile(cube, attributionOf(cube, attributions), sources.release.date))
   }
+  const offerings = offerFiles(sources, tree, write)
   for (const [name, content] of flowFiles(sources)) write(name, content)
-  write(address.papers(), papersJson([...sources.tables, ...(sources.flows ?? [])], derived.indicators))
+  write(address.papers(), papersJson(sources, derived.indicators))
   write(address.dcat(), dcatJson(sources, derived))
-  const catalogue = catalogueJson(sources, derived, files)
+  const catalogue = catalogueJson(sources, { ...derived, offerings }, files)
   write(address.catalogue(), catalogue)
   for (const entry of catalogue.regions) {
-    const opening = openingJson(entry, catalogue.build.hash, files)
+    const opening = openingJson(entry.id, catalogue, files)
     if (opening !== undefined) write(address.opening(entry.id), opening)
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)))

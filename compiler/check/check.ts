@@ -5,6 +5,7 @@ import { checkDefinitions } from './checkDefinitions.ts'
 import type { Finding } from './finding.ts'
 import { checkFlows } from './flows/checkFlows.ts'
 import { jumps } from './jumps.ts'
+import { checkOfferings } from './offers/checkOfferings.ts'
 import { percentagesOfLand, percentagesOfWholes } from './percentageRules.ts'
 import { doubleKeys, strangePeriods, unexplainedAbsences, unfinishedPaper, unknownAreas, unknownLabels } from './rowRules.ts'
 import { countedTwice, dimensionSums, landSums, rowSums, subsets } from './sumRules.ts'
@@ -14,7 +15,7 @@ import { tableIndex, type TableRule } from './tableIndex.ts'
 export function check(sources: Sources): Finding[] {
   const tree = areaTree(sources.areas, sources.reforms, sources.regions)
   const ofTables = sources.tables.flatMap((table) => acknowledge(checkTable(table, tree), table.paper.acknowledged, paperFile(table)))
-  return [...checkDefinitions(sources, tree), ...ofTables, ...checkFlows(sources, tree)]
+  return [...checkDefinitions(sources, tree), ...ofTables, ...checkOfferings(sources, tree), ...checkFlows(sources, tree)]
 }
 
 /** Everything that can be said against one table by itself; also asked for a reader's own table, in the browser. */

@@ -4,16 +4,19 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { importFlowFile } from './cliFlow.ts'
 import { importBytes } from './importBytes.ts'
+import { importOffering } from './cliOffering.ts'
 import { printImportFindings } from './printFindings.ts'
 import type { TableFolder } from './importFile.ts'
 
 const USAGE = `npm run import -- FILE … [--table ID] [--map MAPPING.yaml] [--out DIR] [--replace]
-npm run import -- FILE --flow NAME [--out DIR] [--replace]
+       npm run import -- FILE --offering NAME [--sheet BLATT] [--sources DIR] [--replace]
+       npm run import -- FILE --flow NAME [--out DIR] [--replace]
 
   FILE       Datei, wie die Stelle sie veröffentlicht (CSV, ffcsv, JSON-stat, XLSX), oder eine schlichte CSV-Datei; mehrere nacheinander
   --table    Tabelle, in die importiert wird, wenn es nicht die des Formats ist; nötig für regelmäßige Dateien ohne eigenes Format
   --flow     Flusstabelle (von, nach, Jahr, Anzahl), in die importiert wird; --out ist dann sonst sources/flows
   --map      Zuordnung: welche Spalte was ist, wo es nicht zu erkennen ist
+  --offering Angebote: eine Zeile je Schule, Bildungsgang, Form und Jahr (sources/offerings/NAME, mit definition.yaml und paper.yaml)
   --out      Ordner der Tabellen (sonst sources/tables)
   --replace  wo zwei Abrufe sich widersprechen, gilt die neue Zahl und trägt das Kennzeichen „revised“
 Anleitung: docs/data.md`
@@ -38,12 +41,13 @@ async function writeFolders(out: string, folders: ReadonlyMap<string, TableFolde
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { table: { type: 'string' }, map: { type: 'string' }, out: { type: 'string' }, replace: { type: 'boolean', default: false }, flow: { type: 'string' } },
+    options: { table: { type: 'string' }, offering: { type: 'string' }, flow: { type: 'string' }, sheet: { type: 'string' }, sources: { type: 'string', default: 'sources' }, map: { type: 'string' }, out: { type: 'string' }, replace: { type: 'boolean', default: false } },
   })
   if (positionals.length === 0) {
     console.error(USAGE)
     return 2
   }
+  if (values.offering !== undefined) return importOffering({ path: positionals[0] ?? '', sources: values.sources, offering: values.offering, sheet: values.sheet, onConflict: values.replace ? 'replace' : 'keep' }, positionals.length, { word: (line) => console.log(line), complaint: (line) => console.error(line) })
   const [first = ''] = positionals
   if (values.flow !== undefined) {
     const { code, complaints, said } = await importFlowFile(first, values.flow, values.out ?? 'sources/flows', values.replace)

@@ -13,6 +13,7 @@ import type { GivenTable } from './database/readDatabase.ts'
 import { readFlows } from './flows/readFlows.ts'
 import { joinTables } from './joinTables.ts'
 import { listFiles } from './listFiles.ts'
+import { readOfferings } from './offers/readOfferings.ts'
 import { readAreas, readReforms } from './readAreas.ts'
 import { readTable } from './readTable.ts'
 import { readYaml } from './readYaml.ts'
@@ -61,6 +62,7 @@ export function readSources(folder: string, database: ReadonlyMap<string, GivenT
     }),
     indicators: yamlFolder('indicators', indicatorFileSchema),
     regions,
+    ...readOfferings(folder, { content, yaml, keep }),
     boundaries: readTopologies(folder, regions),
     flows: readFlows(folder, { yaml, content, keep }),
   }

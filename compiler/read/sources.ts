@@ -5,6 +5,7 @@ import type { AreaRow, ReformRow } from '../schema/areaRow.ts'
 import type { IndicatorFile } from '../schema/indicatorFile.ts'
 import type { RegionFile, ReleaseFile } from '../schema/regionFile.ts'
 import type { SourceValue, TablePaper } from '../schema/tableFile.ts'
+import type { OfferingSource, SiteSet } from './offers/offering.ts'
 import type { FlowTable } from './flows/flowTable.ts'
 
 /** One line of a `data.csv`: an area in a period, for one label of every dimension. `cells` lie beside the table's measures. */
@@ -45,6 +46,10 @@ export interface Sources {
   readonly tables: readonly Table[]
   readonly indicators: readonly IndicatorFile[]
   readonly regions: readonly RegionFile[]
+  /** What schools offer, as far as a table tells. */
+  readonly offerings: readonly OfferingSource[]
+  /** Schools as points, by set. */
+  readonly sites: readonly SiteSet[]
   /** Simplified topologies by name: `kreise`, `gemeinden`. */
   readonly boundaries: ReadonlyMap<string, AreaTopology>
   /** Who goes where; absent where nothing is known of it. */

@@ -4,31 +4,37 @@ import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { CubeFile } from '@/contract/schema/cube.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { Text } from '@/contract/schema/text.ts'
-import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { text } from '../check/finding.ts'
 import { changedCells } from './changedCells.ts'
+import { offerChanges } from './offerChanges.ts'
 import { flowChanges } from './flowChanges.ts'
+import { earlierBuild } from './earlierBuild.ts'
 
 type Contents = ReadonlyMap<string, string>
 
 /**
- * Says in plain sentences what one data build changed against another: regions, indicators, periods, values, boundaries, papers.
+ * Says in plain sentences what one data build changed against another: regions, indicators, periods, values, boundaries, offers, papers.
  * @returns no sentence when nothing a reader could notice has changed
  */
 export function compareBuilds(before: Contents, after: Contents): Text[] {
-  const [old, now] = [catalogueOf(before), catalogueOf(after)]
+  const { files: readable, foreign } = earlierBuild(before)
+  const [old, now] = [catalogueOf(readable), catalogueOf(after)]
   if (now === undefined) return []
+  if (foreign !== undefined) return [otherVersion(foreign)]
   if (old === undefined) return [firstEdition(now)]
   return [...regionChanges(old, now), ...indicatorChanges(old, now), ...now.regions.flatMap((region) => ofRegion(region, old, { before, after, now })), ...paperChanges(before, after)]
 }
 
-/** The catalogue of a build; `undefined` where there is none, or none that we can read. */
 function catalogueOf(files: Contents): Catalogue | undefined {
   const written = files.get(address.catalogue())
-  if (written === undefined) return undefined
-  const catalogue = JSON.parse(written) as Catalogue
-  return catalogue.contract === CONTRACT_VERSION ? catalogue : undefined
+  return written === undefined ? undefined : (JSON.parse(written) as Catalogue)
 }
+
+const otherVersion = (version: string): Text =>
+  text(
+    `Der Datenstand davor ist von einer anderen Fassung (${version}) und lässt sich nicht vergleichen.`,
+    `The data build before is of another version (${version}) and cannot be compared.`,
+  )
 
 function firstEdition({ regions, indicators }: Catalogue): Text {
   return text(
@@ -65,7 +71,8 @@ function ofRegion(region: RegionEntry, old: Catalogue, builds: Builds): Text[] {
   return [
     ...factChanges(region, builds),
     ...region.levels.flatMap((level) => boundaryChanges(region, level, builds)),
-    ...region.cubes.flatMap((offer) => cubeChanges(region, was, offer, builds)),
+    ...region.cubes.flatMap((cube) => cubeChanges(region, was, cube, builds)),
+    ...offerChanges(region, was, builds.before, builds.after),
     ...flowChanges(region, was, builds.before, builds.after),
   ]
 }
@@ -89,7 +96,7 @@ function boundaryChanges(region: RegionEntry, level: RegionEntry['levels'][numbe
   if (old === undefined) return [text(`${where.de}: neue Ebene.`, `${where.en}: new level.`)]
   const shapes = new Map((JSON.parse(old) as Boundaries).features.map((feature) => [feature.id, JSON.stringify(feature)]))
   const changed = (JSON.parse(now) as Boundaries).features.filter((feature) => shapes.get(feature.id) !== JSON.stringify(feature)).length
-  return [text(`${where.de}: Grenzen oder Namen von ${changed} Gebieten geändert.`, `${where.en}: boundaries or names of ${changed} areas changed.`)]
+  return changed === 0 ? [] : [text(`${where.de}: Grenzen oder Namen von ${changed} Gebieten geändert.`, `${where.en}: boundaries or names of ${changed} areas changed.`)]
 }
 
 function cubeChanges(region: RegionEntry, was: RegionEntry, offer: RegionEntry['cubes'][number], { before, after, now }: Builds): Text[] {
@@ -112,7 +119,14 @@ function cubeChanges(region: RegionEntry, was: RegionEntry, offer: RegionEntry['
 }
 
 function paperChanges(before: Contents, after: Contents): Text[] {
-  const file = address.papers()
-  if (!before.has(file) || before.get(file) === after.get(file)) return []
+  const [old, now] = [before, after].map((files) => saidIn(files.get(address.papers())))
+  if (old === undefined || old === now) return []
   return [text('Datenblätter wurden überarbeitet.', 'Papers were revised.')]
+}
+
+/** What a file says beside the version of its contract. */
+function saidIn(written: string | undefined): string | undefined {
+  if (written === undefined) return undefined
+  const { contract: _version, ...said } = JSON.parse(written) as { contract?: unknown }
+  return JSON.stringify(said)
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CubeFile } from '@/contract/schema/cube.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { changedCells } from './changedCells.ts'
 import { compareBuilds } from './compareBuilds.ts'
 import { printFindings } from './printFindings.ts'
@@ -31,7 +32,7 @@ interface BuildOf {
 function build({ date = '2026-01-01', indicators = ['share'], periods = ['2022', '2023'], value = [1, 2], shape = 'square' }: BuildOf = {}): Map<string, string> {
   const content = JSON.stringify(cube(periods, value))
   const catalogue = {
-    contract: '1',
+    contract: CONTRACT_VERSION,
     build: { date, hash: '' },
     regions: [
       {
@@ -46,9 +47,14 @@ function build({ date = '2026-01-01', indicators = ['share'], periods = ['2022',
   return new Map([
     ['catalogue.json', JSON.stringify(catalogue)],
     ['cubes/r/share.json', content],
-    ['regions/r/kreise.geojson', JSON.stringify({ features: [{ id: '03154', shape }, { id: '03101', shape: 'round' }] })],
+    ['regions/r/kreise.geojson', shapes(shape)],
   ])
 }
+
+const shapes = (shape: string, contract: string = CONTRACT_VERSION) => JSON.stringify({ contract, features: [{ id: '03154', shape }, { id: '03101', shape: 'round' }] })
+
+/** The build whose catalogue a compiler of another version wrote. */
+const inVersion = (contract: string) => build().set('catalogue.json', build().get('catalogue.json')?.replace(`"contract":"${CONTRACT_VERSION}"`, `"contract":"${contract}"`) ?? '')
 
 const say = (before: Map<string, string>, after: Map<string, string>) => compareBuilds(before, after).map(({ en }) => en)
 
@@ -64,6 +70,12 @@ describe('compareBuilds', () => {
     expect(say(facts(['a'], ['f']), facts(['a'], ['f']))).toEqual([])
     // A build from before these facts had their form.
     expect(say(build().set('regions/r/region.json', '{"cooperation":[]}'), facts(['a'], ['f']))).toEqual([])
+  })
+
+  test('finds nothing a reader could notice where only the version of the files went up', () => {
+    const papers = (contract: string) => JSON.stringify({ contract, tables: [], indicators: [] })
+    expect(say(inVersion('1').set('papers.json', papers('1')).set('regions/r/kreise.geojson', shapes('square', '1')), build().set('papers.json', papers(CONTRACT_VERSION)))).toEqual([])
+    expect(say(build().set('papers.json', papers('2')), build().set('papers.json', '{"contract":"2","tables":[1],"indicators":[]}'))).toEqual(['Papers were revised.'])
   })
 
   test('introduces the first edition by its size', () => {
@@ -105,7 +117,19 @@ describe('renewChanges', () => {
   const withChanges = (files: Map<string, string>, changes: string) => new Map([...files, ['changes.json', changes]])
 
   test('keeps the file while the date of the release stands, whatever else changes', () => {
-    expect(renewChanges(withChanges(build(), 'as it was'), build({ value: [7, 7] }))).toBe('as it was')
+    const asItWas = `{ "contract": "${CONTRACT_VERSION}",  "sentences": [] }`
+    expect(renewChanges(withChanges(build(), asItWas), build({ value: [7, 7] }))).toBe(asItWas)
+  })
+
+  test('keeps the sentences of an older version under the version of today', () => {
+    const told = [{ de: 'Neue Region: R.', en: 'New region: R.' }]
+    expect(renewChanges(withChanges(inVersion('1'), JSON.stringify({ contract: '1', sentences: told })), build())).toBe(`${JSON.stringify({ contract: CONTRACT_VERSION, sentences: told })}\n`)
+  })
+
+  test('says that a build of a version nobody here knows cannot be compared, whatever its files hold', () => {
+    const strange = new Map([['catalogue.json', '{"contract":"99","of":"another shape"}'], ['changes.json', 'no JSON']])
+    expect(renewChanges(strange, build())).toContain('"en":"The data build before is of another version (99) and cannot be compared."')
+    expect(renewChanges(new Map([['catalogue.json', 'no JSON']]), build())).toContain('another version (?)')
   })
 
   test('knows of no release before when the file is gone and the date stands', () => {
@@ -113,8 +137,8 @@ describe('renewChanges', () => {
   })
 
   test('tells the step from the release before when the date moves', () => {
-    const changes = renewChanges(withChanges(build(), 'as it was'), build({ date: '2027-01-01', value: [7, 2] }))
-    expect(changes).toBe('{"contract":"1","sentences":[{"de":"Region, share: 1 Wert geändert.","en":"Region, share: 1 value changed."}]}\n')
+    const changes = renewChanges(withChanges(build(), '{}'), build({ date: '2027-01-01', value: [7, 2] }))
+    expect(changes).toBe(`{"contract":"${CONTRACT_VERSION}","sentences":[{"de":"Region, share: 1 Wert geändert.","en":"Region, share: 1 value changed."}]}\n`)
   })
 })
 

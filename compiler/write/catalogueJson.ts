@@ -4,11 +4,13 @@ import { address } from '@/contract/address.ts'
 import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { CubeFile } from '@/contract/schema/cube.ts'
 import type { Derived } from '../derive/derive.ts'
+import type { DerivedOffering } from '../derive/offers/derivedOffering.ts'
 import type { Sources } from '../read/sources.ts'
 import type { RegionFile } from '../schema/regionFile.ts'
 import { flowEntries } from './flows/flowFiles.ts'
 import { contentHash } from './hash.ts'
 import { indicatorEntry } from './indicatorEntry.ts'
+import { offeringEntries } from './offers/offeringEntry.ts'
 
 /** Content of every file by its address. */
 export type Contents = ReadonlyMap<string, string>
@@ -18,7 +20,7 @@ export type Contents = ReadonlyMap<string, string>
  * A level's hash covers its boundaries and its surroundings. The build's hash covers every file except `changes.json`,
  * which tells of the build before and must not make two builds of the same sources differ, and the openings, which are copies that carry this hash.
  */
-export function catalogueJson(sources: Sources, derived: Derived, files: Contents): Catalogue {
+export function catalogueJson(sources: Sources, derived: Derived & { readonly offerings: readonly DerivedOffering[] }, files: Contents): Catalogue {
   const used = new Set(derived.cubes.map(({ indicator }) => indicator.id))
   const papers = new Map(sources.tables.map((table) => [table.id, table]))
   return {
@@ -27,7 +29,10 @@ export function catalogueJson(sources: Sources, derived: Derived, files: Content
     topics: [...sources.topics],
     regions: sources.regions.map((region) => regionEntry(region, derived, files)),
     indicators: derived.indicators.filter(({ id }) => used.has(id)).map((indicator) => indicatorEntry(indicator, papers)),
-    attributions: Object.fromEntries([...sources.tables, ...(sources.flows ?? [])].map(({ id, paper }) => [id, paper.attribution])),
+    attributions: Object.fromEntries([
+      ...[...sources.tables, ...(sources.flows ?? [])].map(({ id, paper }) => [id, paper.attribution]),
+      ...sources.offerings.flatMap(({ id, own }) => (own === undefined ? [] : [[id, own.paper.attribution]])),
+    ]),
   }
 }
 
@@ -36,7 +41,7 @@ function buildHash(files: Contents): string {
   return contentHash(...names.flatMap((name) => [name, files.get(name) ?? '']))
 }
 
-function regionEntry(region: RegionFile, { cubes }: Derived, files: Contents): RegionEntry {
+function regionEntry(region: RegionFile, { cubes, offerings }: Derived & { readonly offerings: readonly DerivedOffering[] }, files: Contents): RegionEntry {
   const hashOf = (...names: string[]) => contentHash(...names.map((name) => files.get(name) ?? ''))
   return {
     id: region.id,
@@ -61,6 +66,7 @@ function regionEntry(region: RegionFile, { cubes }: Derived, files: Contents): R
         marks: marksOf(files.get(address.cube(region.id, indicator.id))),
         hash: hashOf(address.cube(region.id, indicator.id)),
       })),
+    ...offeringEntries(region.id, offerings, files),
     ...flowEntries(region.id, files),
   }
 }

@@ -6,6 +6,7 @@ import { changesSchema } from '@/contract/schema/changes.ts'
 import { cubeSchema } from '@/contract/schema/cube.ts'
 import { openingSchema } from '@/contract/schema/opening.ts'
 import { dcatSchema } from '@/contract/schema/dcat.ts'
+import { offeringSchema, residenceSchema, sitesSchema } from '@/contract/schema/offering.ts'
 import { papersSchema } from '@/contract/schema/paper.ts'
 import { regionSchema } from '@/contract/schema/region.ts'
 import { storySchema } from '@/contract/schema/story.ts'
@@ -18,6 +19,8 @@ export function outputSchema(file: string): z.ZodType | undefined {
   if (file === address.changes()) return changesSchema
   if (file === address.dcat()) return dcatSchema
   if (file.startsWith('cubes/')) return cubeSchema
+  if (file.startsWith('offers/')) return file.endsWith('-residence.json') ? residenceSchema : offeringSchema
+  if (file.endsWith('/sites.geojson')) return sitesSchema
   if (file.startsWith('flows/')) return flowSchema
   if (file.startsWith('stories/')) return storySchema
   if (file.endsWith('-surroundings.geojson')) return surroundingsSchema

@@ -2,12 +2,15 @@
   const asked = new URLSearchParams(location.search)
   const region = asked.get('region')
   const elsewhere = asked.get('page') ?? 'explore'
-  if (region !== null && /^[a-z0-9][a-z0-9-]*$/.test(region) && !asked.has('indicator') && !asked.has('level') && elsewhere === 'explore') {
+  const opens = region !== null && /^[a-z0-9][a-z0-9-]*$/.test(region) && !asked.has('indicator') && !asked.has('level') && elsewhere === 'explore'
+  const [first, later] = opens ? [`regions/${region}/opening.json`, 'catalogue.json'] : ['catalogue.json']
+  for (const file of later === undefined ? [first] : [first, later]) {
     const link = document.createElement('link')
     link.rel = 'preload'
     link.as = 'fetch'
     link.crossOrigin = 'anonymous'
-    link.href = `./data/regions/${region}/opening.json`
+    link.fetchPriority = file === first ? 'high' : 'low'
+    link.href = `./data/${file}`
     document.head.append(link)
   }
 }

@@ -5,6 +5,8 @@ import '@/view/control/field.css'
 import './shell/shell.css'
 import './pages/explore/explore.css'
 import { loadTexts } from '@/model/text/textsOf.ts'
+import { catalogueFile } from '@/query/dataFiles.ts'
+import { loadFile } from '@/query/fileCache.ts'
 import type { Address } from '@/state/address.ts'
 import { readAddress } from '@/state/addressText.ts'
 import { PLAIN_DEFAULTS } from '@/state/view.ts'
@@ -27,7 +29,9 @@ async function start(): Promise<void> {
   const words = loadTexts(lang)
   // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
   await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])
-  await Promise.all([words, nextPaint()])
+  // React draws the same at once when it finds the catalogue; the first picture may have done without.
+  const catalogue = Promise.race([loadFile(catalogueFile()).catch(() => undefined), wait(PATIENCE)])
+  await Promise.all([words, catalogue, nextPaint()])
   const { mountApp } = await import('./mountApp.tsx')
   mountApp()
 }

@@ -13,6 +13,8 @@ test('every address of the contract is recognised, in whatever folder the site l
   expect(fileOf(url(address.surroundings('helmstedt', 'gemeinden')))?.kind).toBe('surroundings')
   expect(fileOf(url(address.sites('helmstedt')))?.kind).toBe('sites')
   expect(fileOf(url(address.cube('helmstedt', 'gisd')))).toMatchObject({ kind: 'cube', ids: ['helmstedt', 'gisd'] })
+  expect(fileOf(url(address.offering('helmstedt', 'bbs')))).toMatchObject({ kind: 'offering', ids: ['helmstedt', 'bbs'] })
+  expect(fileOf(url(address.residence('helmstedt', 'bbs')))).toMatchObject({ kind: 'residence', ids: ['helmstedt', 'bbs'] })
   expect(fileOf(url(address.story('sitzung')))?.kind).toBe('story')
   expect(fileOf(url(address.papers()))?.kind).toBe('papers')
   expect(fileOf(url(address.changes()))?.kind).toBe('changes')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { cubeSchema } from '@/contract/schema/cube.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { HOSTILE, makeForeign, makeHostile, suppressMost } from './alter.ts'
 import { demoCube } from './germany/demoCube.ts'
 
@@ -13,8 +14,8 @@ test('texts for readers become hostile, ids and figures stay', () => {
 })
 
 test('a foreign file names another contract version where its kind names it', () => {
-  expect(makeForeign({ contract: '1', areas: [] })).toEqual({ contract: '99', areas: [] })
-  expect(makeForeign({ class: 'dataset', extension: { contract: '1', region: 'a' } })).toEqual({ class: 'dataset', extension: { contract: '99', region: 'a' } })
+  expect(makeForeign({ contract: CONTRACT_VERSION, areas: [] })).toEqual({ contract: '99', areas: [] })
+  expect(makeForeign({ class: 'dataset', extension: { contract: CONTRACT_VERSION, region: 'a' } })).toEqual({ class: 'dataset', extension: { contract: '99', region: 'a' } })
 })
 
 test('with every third area kept, the others are suppressed in every measure and the file keeps the contract', () => {

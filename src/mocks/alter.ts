@@ -5,7 +5,7 @@ import type { CubeFile } from '@/contract/schema/cube.ts'
 export const HOSTILE = '<img src=x onerror="window.hacked=1">\u202e=HYPERLINK("//example.invalid")'
 
 /** Keys under which texts for readers stand: full and short names, both languages of a text, labels, sources. */
-const SPOKEN = new Set(['name', 'short', 'de', 'en', 'label', 'source', 'title', 'attribution'])
+const SPOKEN = new Set(['name', 'short', 'de', 'en', 'label', 'source', 'title', 'attribution', 'operator', 'municipality'])
 
 /** Appends the hostile text to every text that is shown to a reader, whatever file it stands in. Ids and figures stay. */
 export function makeHostile(content: unknown): unknown {

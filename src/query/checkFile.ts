@@ -11,16 +11,19 @@ import { plainName } from './plainName.ts'
  * The compiler and the contract tests check the whole schema.
  */
 
-type Fields = Readonly<Record<string, unknown>>
+/** A JSON object of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>
 
-const isFields = (content: unknown): content is Fields => typeof content === 'object' && content !== null && !Array.isArray(content)
+export const isFields = (content: unknown): content is Fields => typeof content === 'object' && content !== null && !Array.isArray(content)
 
-function fieldsOf(content: unknown, file: string): Fields {
+/** @throws DataFileError for anything but an object */
+export function fieldsOf(content: unknown, file: string): Fields {
   if (!isFields(content)) throw new DataFileError(file, 'damaged', 'not an object')
   return content
 }
 
-function needLists(content: unknown, file: string, names: readonly string[], mayBeEmpty = false): Fields {
+/** Lists of objects or of texts under the names given, filled unless they may be empty. @throws DataFileError */
+export function needLists(content: unknown, file: string, names: readonly string[], mayBeEmpty = false): Fields {
   const fields = fieldsOf(content, file)
   for (const name of names) {
     const list = fields[name]
@@ -30,7 +33,8 @@ function needLists(content: unknown, file: string, names: readonly string[], may
   return fields
 }
 
-function need(condition: boolean, file: string, detail: string): void {
+/** @throws DataFileError with the detail, where the condition does not hold */
+export function need(condition: boolean, file: string, detail: string): void {
   if (!condition) throw new DataFileError(file, 'damaged', detail)
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CubeFile } from '@/contract/schema/cube.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { decodeCube } from './decodeCube.ts'
 
 /**
@@ -24,7 +25,7 @@ const file = (patch: Partial<CubeFile> = {}): CubeFile => ({
   // value: all 01: 10 20, all 02: 30 –, female 01: 50 60, female 02: 0 80; then numerators (+100) and denominators (+200).
   value: [10, 20, 30, null, 50, 60, 0, 80, 110, 120, 130, null, 150, 160, 170, 180, 210, 220, 230, null, 250, 260, 270, 280],
   status: { '3': 'suppressed rounded', '11': 'suppressed rounded', '19': 'suppressed rounded', '5': 'break estimated' },
-  extension: { contract: '1', region: 'nord', indicator: 'anteil', breaks: [] },
+  extension: { contract: CONTRACT_VERSION, region: 'nord', indicator: 'anteil', breaks: [] },
   ...patch,
 })
 
@@ -58,7 +59,7 @@ describe('decodeCube', () => {
   })
 
   it.each<[string, Partial<CubeFile>, string]>([
-    ['another contract', { extension: { ...file().extension, contract: '2' as '1' } }, 'foreign-version'],
+    ['another contract', { extension: { ...file().extension, contract: '99' as typeof CONTRACT_VERSION } }, 'foreign-version'],
     ['too few values', { value: [1, 2, 3] }, 'damaged'],
     ['a dimension of another length', { size: [3, 2, 2, 3] }, 'damaged'],
     ['a status nobody knows', { status: { ...file().status, '0': 'secret' } }, 'damaged'],

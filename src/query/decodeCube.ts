@@ -25,11 +25,11 @@ interface Axis {
 export function decodeCube(file: CubeFile, name: string): Cube {
   if (file.extension?.contract !== CONTRACT_VERSION) throw new DataFileError(name, 'foreign-version')
   const axes = readAxes(file, name)
-  const statuses = readStatuses(file, name)
+  const statusAt = readStatuses(file, name)
   const [measure, area, period] = ['measure', 'area', 'period'].map((id) => axes.find((axis) => axis.id === id))
   if (!measure || !area || !period) throw new DataFileError(name, 'damaged', 'a dimension is missing')
   const breakdowns = axes.filter((axis) => axis !== measure && axis !== area && axis !== period)
-  checkAbsences(file, measure, statuses, name)
+  checkAbsences(file, measure, statusAt, name)
 
   const read = (offset: number, of: Measure): number | undefined => {
     const at = measure.index.get(of)
@@ -54,7 +54,7 @@ export function decodeCube(file: CubeFile, name: string): Cube {
         if (at === undefined) return absent('not-existing')
         offset += at * axis.stride
       }
-      const { absence, flags } = statuses.get(offset) ?? PLAIN
+      const { absence, flags } = statusAt(offset)
       const value = read(offset, 'value')
       if (absence !== undefined || value === undefined) return absent(absence ?? 'unknown', flags)
       return { absence: undefined, value, numerator: read(offset, 'numerator'), denominator: read(offset, 'denominator'), flags }
@@ -80,32 +80,31 @@ function readAxes(file: CubeFile, name: string): Axis[] {
   return axes.reverse()
 }
 
-/** Every distinct status word is decoded once. */
-function readStatuses(file: CubeFile, name: string): ReadonlyMap<number, CellStatus> {
-  const known = new Map<string, CellStatus>()
-  const statuses = new Map<number, CellStatus>()
-  for (const key in file.status) {
-    const word = file.status[key] ?? ''
-    let status = known.get(word)
-    if (status === undefined) {
-      try {
-        status = decodeStatus(word)
-      } catch (cause) {
-        throw new DataFileError(name, 'damaged', String(cause))
-      }
-      known.set(word, status)
-    }
-    statuses.set(Number(key), status)
+/** The status of a place, read when it is asked for; every distinct word is decoded once. */
+function readStatuses({ status: words = {} }: CubeFile, name: string): (at: number) => CellStatus {
+  const known = new Map<string, CellStatus>([['', PLAIN]])
+  return (at) => {
+    const word = words[at] ?? ''
+    const decoded = known.get(word) ?? decode(word, name)
+    known.set(word, decoded)
+    return decoded
   }
-  return statuses
+}
+
+function decode(word: string, name: string): CellStatus {
+  try {
+    return decodeStatus(word)
+  } catch (cause) {
+    throw new DataFileError(name, 'damaged', String(cause))
+  }
 }
 
 /** A value is missing exactly where a reason is given: neither an invented value nor an unexplained hole passes. */
-function checkAbsences(file: CubeFile, measure: Axis, statuses: ReadonlyMap<number, CellStatus>, name: string): void {
+function checkAbsences(file: CubeFile, measure: Axis, statusAt: (at: number) => CellStatus, name: string): void {
   const start = (measure.index.get('value') ?? 0) * measure.stride
   for (let at = start; at < start + measure.stride; at += 1) {
     const missing = file.value[at] === null
-    if (missing !== (statuses.get(at)?.absence !== undefined)) {
+    if (missing !== (statusAt(at).absence !== undefined)) {
       throw new DataFileError(name, 'damaged', missing ? 'a value is missing without a reason' : 'a value stands where an absence is named')
     }
   }

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw'
 import { describe, expect, it } from 'vitest'
 import { address } from '@/contract/address.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { server } from '../../tests/support/server.ts'
 import { DataFileError } from './dataFileError.ts'
 import { fetchFile, fileUrl } from './fetchFile.ts'
@@ -26,7 +27,7 @@ describe('fetchFile', () => {
   })
 
   it('hands on what is there', async () => {
-    await expect(fetchFile(FILE)).resolves.toMatchObject({ contract: '1' })
+    await expect(fetchFile(FILE)).resolves.toMatchObject({ contract: CONTRACT_VERSION })
   })
 
   it.each([
@@ -35,7 +36,7 @@ describe('fetchFile', () => {
     ['offline', 'a server that is down', () => new HttpResponse('', { status: 503 })],
     ['offline', 'no connection', () => HttpResponse.error()],
     ['cut-off', 'half a file', () => new HttpResponse('{"contract":"1","regi', { headers: { 'content-type': 'application/json' } })],
-    ['foreign-version', 'a file of another contract', () => HttpResponse.json({ contract: '2' })],
+    ['foreign-version', 'a file of another contract', () => HttpResponse.json({ contract: '99' })],
     ['foreign-version', 'a file that names no contract', () => HttpResponse.json([1, 2])],
   ] as const)('says "%s" of %s', async (fault, _what, answer) => {
     expect(await faultOf(answer)).toBe(fault)

@@ -1,6 +1,7 @@
 import { http, HttpResponse } from 'msw'
 import { expect, it } from 'vitest'
 import { address } from '@/contract/address.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { server } from '../../tests/support/server.ts'
 import { loadedFile, loadFile } from './fileCache.ts'
 
@@ -11,7 +12,7 @@ it('fetches and decodes once, however many ask, and remembers the result', async
   server.use(
     http.get('*/data/changes.json', () => {
       asked += 1
-      return HttpResponse.json({ contract: '1', sentences: [] })
+      return HttpResponse.json({ contract: CONTRACT_VERSION, sentences: [] })
     }),
   )
   expect(loadedFile(wanted)).toBeUndefined()

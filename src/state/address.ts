@@ -9,7 +9,7 @@ import { LOCALES, type Locale } from '@/model/text/locale.ts'
  */
 
 /** The pages, in the order of the navigation; the first is the start page. */
-export const PAGES = ['explore', 'transition', 'data'] as const
+export const PAGES = ['explore', 'offering', 'transition', 'data'] as const
 export const SCOPES = ['all', 'period'] as const
 export const THEMES = ['light', 'contrast'] as const
 export const PANELS = ['trend', 'ranking', 'table'] as const
@@ -23,6 +23,10 @@ export interface Address {
   readonly query: string | null
   /** What narrows a section's list: `filter=kind:share,year:2023`. Which filters there are is the section's to know. */
   readonly filter: Selection | null
+  /** Groups of a matrix that are unfolded; the others are closed. */
+  readonly open: readonly string[] | null
+  /** A scenario (Was wäre, wenn), as `model/offering/scenario` writes it. Never saved, only said in the address. */
+  readonly scenario: string | null
   readonly region: string | null
   readonly level: string | null
   readonly indicator: string | null
@@ -48,6 +52,10 @@ export interface Key<T> {
 
 const ID = /^[a-z0-9][a-z0-9-]*$/
 const AREA = /^(DG|[a-z0-9][a-z0-9-]*)$/
+/** A group in a group: `metall.bs`. */
+const GROUP = /^[a-z0-9-]*(\.[a-z0-9-]+)?$/
+/** The longest that leaves room for the rest of a link. */
+const SCENARIO = /^[a-z0-9._-]{1,1000}$/
 const PERIOD = /^\d{4}(-\d{2}-\d{2})?$/
 
 const matching = (name: string, pattern: RegExp): Key<string> => ({
@@ -62,14 +70,14 @@ const oneOf = <T extends string>(name: string, values: readonly T[]): Key<T> => 
   write: (value) => value,
 })
 
-const list: Key<readonly string[]> = {
-  name: 'areas',
+const list = (name: string, pattern: RegExp): Key<readonly string[]> => ({
+  name,
   parse: (text) => {
-    const areas = [...new Set(text.split(',').filter((id) => AREA.test(id) && !isOwn(id)))]
-    return areas.length === 0 ? null : areas
+    const ids = [...new Set(text.split(',').filter((id) => pattern.test(id) && !isOwn(id)))]
+    return ids.length === 0 ? null : ids
   },
-  write: (areas) => areas.join(','),
-}
+  write: (ids) => ids.join(','),
+})
 
 /** `by=sex:female,age:a-00-02` */
 const selection = (name: string): Key<Selection> => ({
@@ -109,12 +117,14 @@ export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>>
   section: matching('section', ID),
   query,
   filter: selection('filter'),
+  open: list('open', GROUP),
+  scenario: matching('scenario', SCENARIO),
   region: matching('region', ID),
   level: matching('level', ID),
   indicator: matching('indicator', ID),
   by: selection('by'),
   period: matching('period', PERIOD),
-  areas: list,
+  areas: list('areas', AREA),
   benchmark: matching('benchmark', AREA),
   method: oneOf('classes', CLASS_METHODS),
   count: classCount,
@@ -130,6 +140,8 @@ export const EMPTY_ADDRESS: Address = {
   section: null,
   query: null,
   filter: null,
+  open: null,
+  scenario: null,
   region: null,
   level: null,
   indicator: null,

@@ -41,6 +41,8 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
       section,
       query: address.query ?? '',
       filter: address.filter ?? {},
+      open: address.open ?? [],
+      scenario: address.scenario ?? '',
       region: entry.value.id,
       level: level.value,
       indicator: indicator.value.id,
@@ -71,8 +73,9 @@ function settleRegion({ region }: Address, { regions }: Catalogue): Choice<Regio
 
 function settleIndicator({ indicator }: Address, { indicators }: Catalogue, entry: RegionEntry): Choice<Indicator> {
   const offered = (id: string) => entry.cubes.some((cube) => cube.indicator === id)
-  const known = (id: string | null) => indicators.find((candidate) => candidate.id === id)
-  const fallback = [entry.defaultIndicator, ...entry.cubes.map((cube) => cube.indicator)].filter(offered).map(known).find((found) => found !== undefined)
+  const known = (id: string | undefined) => indicators.find((candidate) => candidate.id === id)
+  const own = offered(entry.defaultIndicator) ? known(entry.defaultIndicator) : undefined
+  const fallback = own ?? known(entry.cubes.find((cube) => known(cube.indicator) !== undefined)?.indicator)
   if (fallback === undefined) throw new RangeError(`region "${entry.id}" offers nothing`)
   if (indicator === null) return quiet(fallback)
   const asked = known(indicator)

@@ -1,5 +1,6 @@
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import type { Area, Region } from '@/contract/schema/region.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 
 /* A catalogue of two regions for the tests of this folder: small enough to know by heart. */
 
@@ -27,7 +28,7 @@ const base = { description: same('x'), hash: 'x' }
 
 /** Regions `nord` (levels kreise, gemeinden) and `sued` (kreise only). */
 export const catalogue: Catalogue = {
-  contract: '1',
+  contract: CONTRACT_VERSION,
   build: { date: '2026-11-23', hash: 'x' },
   topics: [{ id: 'schulen', name: same('Schulen') }],
   attributions: {},
@@ -66,7 +67,7 @@ const area = (id: string): Area => ({ id, name: `Gebiet ${id}`, short: id, kind:
 /** The file of the region `nord`: areas 01001 and 01002, benchmarks 01 (default) and DG. */
 export const nord: Region = {
   ...base,
-  contract: '1',
+  contract: CONTRACT_VERSION,
   id: 'nord',
   name: same('Nordland'),
   total: '01',

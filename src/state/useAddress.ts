@@ -13,6 +13,8 @@ const PARSERS = {
   section: parserOf(KEYS.section),
   query: parserOf(KEYS.query),
   filter: parserOf(KEYS.filter),
+  open: parserOf(KEYS.open),
+  scenario: parserOf(KEYS.scenario),
   region: parserOf(KEYS.region),
   level: parserOf(KEYS.level),
   indicator: parserOf(KEYS.indicator),
@@ -30,6 +32,9 @@ const PARSERS = {
 }
 
 const urlKeys = Object.fromEntries(Object.entries(KEYS).map(([key, { name }]) => [key, name]))
+
+/** The library wants a list of its own. */
+const copied = (list: readonly string[] | null) => (list === null ? null : [...list])
 
 /** `push`: a choice one can go back from. `replace`: a step on the way, as a slider makes while it plays. */
 export type History = NonNullable<Options['history']>
@@ -56,7 +61,7 @@ export function useAddress({ indicators }: Pick<Catalogue, 'indicators'>): Addre
     (next: Address, history: History) => {
       const { visible, own } = partOwn(next, bar)
       const entered = writeOwnChoice(own, history)
-      void set({ ...visible, areas: visible.areas === null ? null : [...visible.areas] }, { history: entered ? 'replace' : history })
+      void set({ ...visible, areas: copied(visible.areas), open: copied(visible.open) }, { history: entered ? 'replace' : history })
     },
     [set, bar],
   )

@@ -12,6 +12,10 @@ export interface View {
   readonly query: string
   /** What narrows the section's list. */
   readonly filter: Selection
+  /** Groups of the page's matrix that are unfolded. */
+  readonly open: readonly string[]
+  /** A scenario, as text; empty: none. */
+  readonly scenario: string
   readonly region: string
   /** A level of the region, also where the indicator has no map. */
   readonly level: string

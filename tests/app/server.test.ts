@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { address } from '@/contract/address.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { DataFileError } from '@/query/dataFileError.ts'
 import { fetchFile } from '@/query/fetchFile.ts'
 import { serveScenario } from '../support/server.ts'
@@ -13,7 +14,7 @@ const fault = async (file: string) => {
 }
 
 test('the tiny world is served through the contract’s addresses', async () => {
-  expect(await fetchFile(address.catalogue())).toMatchObject({ contract: '1' })
+  expect(await fetchFile(address.catalogue())).toMatchObject({ contract: CONTRACT_VERSION })
 })
 
 test('a file that is not in the tiny world is missing', async () => {

@@ -17,9 +17,9 @@ export async function bench(stage: () => Promise<Stage>): Promise<readonly Row[]
   const times = { ours: [] as Moments[], svg: [] as Moments[], maplibre: [] as Moments[] }
   for (let run = 0; run <= RUNS; run += 1) {
     const round = {
-      svg: await load(browser, `${pages}svg.html`, false),
-      ours: await load(browser, ours, true),
-      maplibre: await load(browser, `${pages}maplibre.html`, true),
+      svg: await load(browser, `${pages}svg.html`, 'painted'),
+      ours: await load(browser, ours, 'usable'),
+      maplibre: await load(browser, `${pages}maplibre.html`, 'usable'),
     }
     if (run === 0) continue
     times.svg.push(round.svg)
@@ -40,16 +40,23 @@ interface Moments {
   readonly usable: number
 }
 
-async function load(browser: Browser, url: string, untilUsable: boolean): Promise<Moments> {
+/**
+ * Loads a page and waits until it says of itself what was awaited. Nothing is asked of the page before that: an `evaluate` or a `waitForFunction` puts its own
+ * script of 20 ms into the very frames that are to be measured.
+ */
+async function load(browser: Browser, url: string, awaited: keyof Moments): Promise<Moments> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } })
   const page = await context.newPage()
+  let tell: (moments: Moments) => void = () => undefined
+  const seen = new Promise<Moments>((resolve) => {
+    tell = resolve
+  })
+  await page.exposeFunction('tellMoments', (moments: Moments) => tell(moments))
   // tsx wraps named functions in a helper that the page does not have.
   await page.addInitScript('globalThis.__name ??= (f) => f')
-  await page.addInitScript(watchMoments, AREAS)
-  await page.goto(url)
-  const awaited = untilUsable ? 'usable' : 'painted'
-  await page.waitForFunction((moment) => (window as unknown as { moments: Partial<Moments> }).moments[moment] !== undefined, awaited as keyof Moments, { timeout: 60_000 })
-  const moments = await page.evaluate(() => (window as unknown as { moments: Moments }).moments)
+  await page.addInitScript(watchMoments, { areas: AREAS, awaited })
+  await page.goto(url, { waitUntil: 'commit' })
+  const moments = await seen
   await context.close()
   return moments
 }
@@ -58,16 +65,19 @@ async function load(browser: Browser, url: string, untilUsable: boolean): Promis
  * Runs in the page, before its own scripts. Painted: the frame with the last area's path has been made (a task after its animation frame; a second frame
  * would measure what the page does next). Usable: the page says that MapLibre has drawn.
  */
-function watchMoments(areas: number): void {
-  const moments: { painted?: number; usable?: number } = {}
-  Object.assign(window, { moments })
+function watchMoments({ areas, awaited }: { areas: number; awaited: keyof Moments }): void {
+  const moments: { painted: number; usable: number } = { painted: 0, usable: 0 }
+  const tell = (moment: keyof Moments) => {
+    moments[moment] = performance.now()
+    if (moment === awaited) (window as unknown as { tellMoments: (moments: Moments) => void }).tellMoments(moments)
+  }
   let waiting = true
   const look = () => {
     if (waiting && document.querySelectorAll('[data-area]').length >= areas) {
       waiting = false
-      requestAnimationFrame(() => setTimeout(() => (moments.painted = performance.now())))
+      requestAnimationFrame(() => setTimeout(() => tell('painted')))
     }
-    if (moments.usable === undefined && document.querySelector('[data-map=gl]') !== null) moments.usable = performance.now()
+    if (moments.usable === 0 && document.querySelector('[data-map=gl]') !== null) tell('usable')
   }
   new MutationObserver(look).observe(document, { subtree: true, childList: true, attributeFilter: ['data-map'] })
 }

@@ -9,22 +9,26 @@ const script = () => /<script>([\s\S]*?)<\/script>/.exec(read('index.html'))?.[1
 
 /** What it asks for under an address. */
 function asks(search: string): string[] {
-  const links: { href?: string }[] = []
-  const document = { createElement: () => ({}), head: { append: (link: { href?: string }) => links.push(link) } }
+  const links: { href?: string; fetchPriority?: string }[] = []
+  const document = { createElement: () => ({}), head: { append: (link: (typeof links)[number]) => links.push(link) } }
   runInNewContext(script(), { document, location: { search }, URLSearchParams })
-  return links.map(({ href = '' }) => href)
+  return links.map(({ href = '', fetchPriority = '' }) => `${href} ${fetchPriority}`)
 }
 
-test('the script that runs before the app asks for the opening of the region, at the address of the contract', () => {
-  expect(asks('?region=niedersachsen&lang=en')).toEqual([`./${DATA_FOLDER}/${address.opening('niedersachsen')}`])
+const OPENING = `./${DATA_FOLDER}/${address.opening('niedersachsen')} high`
+const CATALOGUE = `./${DATA_FOLDER}/${address.catalogue()}`
+
+test('the script that runs before the app asks for the opening of the region, at the address of the contract, and then for the catalogue', () => {
+  expect(asks('?region=niedersachsen&lang=en')).toEqual([OPENING, `${CATALOGUE} low`])
 })
 
-test('it asks for nothing that the app would not read', () => {
-  expect(asks('')).toEqual([])
-  expect(asks('?region=niedersachsen&indicator=gisd')).toEqual([])
-  expect(asks('?region=helmstedt&level=gemeinden')).toEqual([])
-  expect(asks('?region=helmstedt&page=data')).toEqual([])
-  expect(asks('?region=../../geheim')).toEqual([])
+test('where the opening does not help, it asks for the catalogue alone', () => {
+  const alone = [`${CATALOGUE} high`]
+  expect(asks('')).toEqual(alone)
+  expect(asks('?region=niedersachsen&indicator=gisd')).toEqual(alone)
+  expect(asks('?region=helmstedt&level=gemeinden')).toEqual(alone)
+  expect(asks('?region=helmstedt&page=data')).toEqual(alone)
+  expect(asks('?region=../../geheim')).toEqual(alone)
 })
 
 test('it runs before the app, and the policy knows it by its hash', () => {

@@ -31,6 +31,8 @@ describe('the data folder', () => {
         address.opening(region.id),
         ...region.levels.flatMap(({ id }) => [address.boundaries(region.id, id), address.surroundings(region.id, id)]),
         ...region.cubes.map(({ indicator }) => address.cube(region.id, indicator)),
+        ...(region.offerings ?? []).flatMap(({ offering, residence }) => [address.offering(region.id, offering), ...(residence === undefined ? [] : [address.residence(region.id, offering)])]),
+        ...(region.sites === undefined ? [] : [address.sites(region.id)]),
         ...(region.flows ?? []).map(({ flow }) => address.flows(region.id, flow)),
       ]),
     ]
@@ -51,6 +53,10 @@ describe('hashes of the catalogue', () => {
         .filter(({ id, hash }) => hash !== contentHash(content(address.boundaries(region.id, id)), content(address.surroundings(region.id, id))))
         .map(({ id }) => `${region.id} ${id}`),
       ...region.cubes.filter(({ indicator, hash }) => hash !== contentHash(content(address.cube(region.id, indicator)))).map(({ indicator }) => `${region.id} ${indicator}`),
+      ...(region.offerings ?? [])
+        .filter(({ offering, hash, residence }) => hash !== contentHash(content(address.offering(region.id, offering))) || (residence !== undefined && residence !== contentHash(content(address.residence(region.id, offering)))))
+        .map(({ offering }) => `${region.id} ${offering}`),
+      ...(region.sites === undefined || region.sites === contentHash(content(address.sites(region.id))) ? [] : [`${region.id} sites`]),
       ...(region.flows ?? []).filter(({ flow, hash }) => hash !== contentHash(content(address.flows(region.id, flow)))).map(({ flow }) => `${region.id} ${flow}`),
     ])
     expect(wrong).toEqual([])
@@ -67,7 +73,11 @@ describe('an opening', () => {
   test.each(catalogue.regions)('of $id holds, word for word, the files that an address without level and indicator shows', (region) => {
     const opening = openingSchema.parse(JSON.parse(content(address.opening(region.id))))
     const { view } = settle({ ...EMPTY_ADDRESS, region: region.id }, catalogue)
-    expect(opening).toMatchObject({ build: catalogue.build.hash, level: view.level, indicator: view.indicator })
+    expect(opening.level).toBe(view.level)
+    expect(settle({ ...EMPTY_ADDRESS, region: region.id }, opening.catalogue)).toEqual({ view, notices: [] })
+    expect(opening.catalogue.build).toEqual(catalogue.build)
+    expect(opening.catalogue.indicators).toEqual(catalogue.indicators.filter(({ id }) => id === view.indicator))
+    expect(opening.catalogue.regions[0]?.cubes).toEqual(region.cubes.filter(({ indicator }) => indicator === view.indicator))
     const copies = [opening.region, opening.boundaries, opening.surroundings, opening.cube].map((copy) => `${JSON.stringify(copy)}\n`)
     expect(copies.map((copy) => contentHash(copy))).toEqual(
       [address.region(region.id), address.boundaries(region.id, view.level), address.surroundings(region.id, view.level), address.cube(region.id, view.indicator)].map((file) => contentHash(content(file))),

@@ -84,7 +84,7 @@ test('the list of requests names them all, and none has left the origin', async 
   await section(page, 'Anfragen').click()
   await expect(page.getByRole('status').filter({ hasText: 'Keine hat diese Adresse verlassen' })).toBeVisible()
   const listed = await page.getByRole('table').getByRole('rowheader').allTextContents()
-  const missing = [...asked].filter((url) => !url.startsWith('blob:') && !url.endsWith('favicon.svg')).map((url) => new URL(url)).filter(({ pathname, search }) => !listed.includes(`${pathname}${search}`))
+  const missing = [...asked].filter((url) => !url.startsWith('blob:') && !url.endsWith('favicon.png')).map((url) => new URL(url)).filter(({ pathname, search }) => !listed.includes(`${pathname}${search}`))
   expect(missing.map(String)).toEqual([])
 })
 

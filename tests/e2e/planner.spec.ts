@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import readXlsx from 'read-excel-file/universal'
 import { expect, test } from './support/test.ts'
 
 /** An afternoon at the desk: find it, compare it, doubt it, take the numbers away. */
@@ -55,6 +56,18 @@ test.describe('the planner', () => {
     expect(helmstedt).toContain('662')
     expect(helmstedt?.some((cell) => cell.startsWith('6,9'))).toBe(true)
     expect(csv).toContain('Datenlizenz Deutschland')
+  })
+
+  test('takes the view away as a workbook with its paper', async ({ explore, page }) => {
+    await explore.open('?region=grossraum-braunschweig&indicator=ohne-hauptschulabschluss-anteil&period=2023')
+    await page.getByRole('main').getByText('Daten laden', { exact: true }).click()
+    const [download] = await Promise.all([page.waitForEvent('download'), explore.button(/XLSX/).click()])
+    expect(download.suggestedFilename()).toBe('schulwege-grossraum-braunschweig-ohne-hauptschulabschluss-anteil.xlsx')
+    const [data, paper] = await readXlsx(new Blob([new Uint8Array(await readFile(await download.path()))]))
+    // 46 of 662 = 6.95 %
+    expect(data?.data.find((row) => row[0] === '03154' && row[2] === '2023')?.slice(3, 8)).toEqual(['insgesamt', 6.95, '%', 46, 662])
+    const said = JSON.stringify(paper?.data)
+    for (const part of ['Datenlizenz Deutschland', 'dl-de/by-2-0', 'indicator=ohne-hauptschulabschluss-anteil', 'unbekannt']) expect(said).toContain(part)
   })
 
   test('takes the numbers away as JSON-stat', async ({ explore, page }) => {

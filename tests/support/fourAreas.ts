@@ -1,4 +1,5 @@
 import type { Boundaries } from '@/contract/schema/boundary.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import type { AreaMark, Choropleth } from '@/model/choropleth/choropleth.ts'
 import type { MapPicture } from '@/view/map/mapPicture.ts'
 
@@ -17,7 +18,7 @@ const feature = (id: string, name: string, west: number, south: number): Boundar
 /** Four squares of one degree around the point 1° east on the equator: `nw ne` above `sw se`. */
 export const FOUR: Boundaries = {
   type: 'FeatureCollection',
-  contract: '1',
+  contract: CONTRACT_VERSION,
   bbox: [0, -1, 2, 1],
   features: [feature('nw', 'Nordwest', 0, 0), feature('ne', 'Nordost', 1, 0), feature('sw', 'Südwest', 0, -1), feature('se', 'Südost', 1, -1)],
 }

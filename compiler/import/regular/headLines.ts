@@ -33,7 +33,7 @@ function isRecord({ cells }: DocumentRow): boolean {
 const isHeading = (cell: string): boolean => /^(?:ags|ars|schlüssel|jahr|year|time|period|stichtag)/i.test(cell.trim())
 
 /** Headings from top to bottom, said once where a merged cell spans several lines. */
-const joinHeadings = (lines: readonly DocumentRow[], column: number): string => {
+export const joinHeadings = (lines: readonly DocumentRow[], column: number): string => {
   const parts = lines.map(({ cells }) => (cells[column] ?? '').replace(/\s+/g, ' ').trim()).filter((part) => part !== '')
   return parts.filter((part, at) => part !== parts[at - 1]).join(' / ')
 }

@@ -5,7 +5,7 @@ import { type Operand, planIndicator } from '../../derive/plan.ts'
 import type { Sources, Table } from '../../read/sources.ts'
 
 /** What the sources define, without a single figure: all that the audit is told beside the files. */
-export type Definitions = Omit<Sources, 'tables' | 'boundaries' | 'release' | 'topics'> & { readonly tables: readonly Omit<Table, 'rows'>[] }
+export type Definitions = Omit<Sources, 'tables' | 'offerings' | 'sites' | 'boundaries' | 'release' | 'topics'> & { readonly tables: readonly Omit<Table, 'rows'>[] }
 
 /** The definitions among the sources; the figures stay behind. */
 export const definitionsOf = ({ areas, reforms, indicators, regions, tables }: Sources): Definitions => ({

@@ -19,17 +19,13 @@ export interface FirstFiles {
 }
 
 /**
- * Asks for the files of an address. Where it names a region and leaves level and indicator to it, catalogue and opening set out together and are all
- * there is to wait for; else the catalogue comes first and names the rest. Part of the entry, and nothing else is, so that the files are on their way
- * while the code that draws them is still being read.
+ * Asks for the files of an address. Where it names a region and leaves level and indicator to it, the region's opening is all there is to wait for;
+ * else the catalogue comes first and names the rest.
  * @throws DataFileError when a file fails that the picture cannot do without.
  */
 export async function loadFirstFiles(address: Address): Promise<FirstFiles> {
-  const opening = opensRegion(address) ? loadFile(openingFile(address.region)).catch(() => undefined) : undefined
-  const catalogue = await loadFile(catalogueFile())
+  const catalogue = (await openRegion(address)) ?? (await loadFile(catalogueFile()))
   const { view } = settle(address, catalogue)
-  const opened = await opening
-  if (opened !== undefined) takeOpening(opened, catalogue, view.region)
   const described = describeView(view, catalogue)
   const level = described && mappedLevel(view, described.entry)
   const [region, cube, boundaries, surroundings] = await Promise.all([
@@ -42,5 +38,9 @@ export async function loadFirstFiles(address: Address): Promise<FirstFiles> {
   return { catalogue, region, cube, boundaries, surroundings }
 }
 
-const opensRegion = (address: Address): address is Address & { readonly region: string } =>
-  address.region !== null && address.indicator === null && address.level === null
+/** The region's part of the catalogue, with its files put in place; `undefined` where the address asks for more, or there is no sound opening. */
+async function openRegion({ region, indicator, level }: Address): Promise<Catalogue | undefined> {
+  if (region === null || indicator !== null || level !== null) return undefined
+  const opening = await loadFile(openingFile(region)).catch(() => undefined)
+  return opening && takeOpening(opening, region)
+}

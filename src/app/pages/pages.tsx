@@ -19,6 +19,7 @@ const frame = ({ busy, children }: { readonly busy: boolean; readonly children: 
 /** Every page of the house. Erkunden comes with the app, every other one when it is opened. A further page is an entry here, one in `PAGES` and its name in the dictionaries. */
 export const PAGE: Readonly<Record<View['page'], Page>> = {
   explore: { View: ExplorePage, showsIndicator: true },
+  offering: { View: onDemand(async () => (await import('./offering/OfferingPage.tsx')).OfferingPage, frame), showsIndicator: false },
   transition: { View: onDemand(async () => (await import('./transition/TransitionPage.tsx')).TransitionPage, frame), showsIndicator: false },
   data: { View: onDemand(async () => (await import('./data/DataPage.tsx')).DataPage, frame), showsIndicator: false },
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { areaIdSchema } from './text.ts'
+import { areaIdSchema, contractVersionSchema } from './text.ts'
 
 const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 const ring = z.array(position).min(4)
@@ -11,7 +11,7 @@ export const multiLineSchema = z.strictObject({ type: z.literal('MultiLineString
 /** `<level>.geojson`: one feature per area; `label` is the point farthest from the border, where a name may stand. */
 export const boundariesSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
-  contract: z.literal('1'),
+  contract: contractVersionSchema,
   bbox: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   features: z.array(
     z.strictObject({
@@ -27,7 +27,7 @@ export type Boundaries = z.infer<typeof boundariesSchema>
 /** `<level>-surroundings.geojson`: neighbouring areas in grey (`neighbour`) and the outline of the Land (`outline`), so that a region does not float. */
 export const surroundingsSchema = z.strictObject({
   type: z.literal('FeatureCollection'),
-  contract: z.literal('1'),
+  contract: contractVersionSchema,
   features: z.array(
     z.strictObject({
       type: z.literal('Feature'),

@@ -1,17 +1,10 @@
 import { z } from 'zod'
+import { ATTENDANCES } from '../offer.ts'
 import { YEAR_MEANINGS } from '../yearMeaning.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
 
-export const OFFER_MEASURES = ['pupils', 'first-year', 'classes', 'schools'] as const
-/**
- * What is known of an offer. `pupils` all pupils of it; `first-year` those in its first year; `classes` its classes (Fachklassen);
- * `schools` only where the places are areas: schools that offer it, each counted once per programme.
- */
-export type OfferMeasure = (typeof OFFER_MEASURES)[number]
-
-export const ATTENDANCES = ['full-time', 'part-time', 'other'] as const
-/** How much of the week a form of teaching takes: what its sign in matrix and map says. */
-export type Attendance = (typeof ATTENDANCES)[number]
+// Their home is outside, because the page needs the words without the schemas.
+export { type Attendance, ATTENDANCES, OFFER_MEASURES, type OfferMeasure, OTHER_RESIDENCE } from '../offer.ts'
 
 /** Where a number of pupils means something, by the law of the Land; `source` names it. */
 export const thresholdsSchema = z.strictObject({
@@ -82,9 +75,6 @@ export const offeringSchema = z.strictObject({
   }),
 })
 export type OfferingFile = z.infer<typeof offeringSchema>
-
-/** The remainder of `residence`: pupils whose area of residence is kept secret or not known. */
-export const OTHER_RESIDENCE = 'other'
 
 /**
  * `offers/<region>/<offering>-residence.json`: where the pupils of each offer live. JSON-stat 2.0, sparse, one measure (persons). Dimensions

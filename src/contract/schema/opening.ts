@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import { boundariesSchema, surroundingsSchema } from './boundary.ts'
+import { catalogueSchema } from './catalogue.ts'
 import { cubeSchema } from './cube.ts'
 import { regionSchema } from './region.ts'
 import { contractVersionSchema, idSchema } from './text.ts'
 
 /**
  * `regions/<region>/opening.json`: copies of the files a region opens with, in one file with a name known beforehand, so that the first picture
- * need not wait for the catalogue to name them. It counts only beside the catalogue of its own build.
+ * waits for nothing else. The app goes by the catalogue itself, and by the hashes in it.
  */
 export const openingSchema = z.strictObject({
   contract: contractVersionSchema,
-  /** `build.hash` of the catalogue it belongs to. */
-  build: z.string(),
-  /** Level and indicator that are shown when the address asks for none. */
+  /** The catalogue cut down to this region and its first indicator: what an address that asks for no more can be settled with. */
+  catalogue: catalogueSchema,
+  /** Level that is shown when the address asks for none. */
   level: idSchema,
-  indicator: idSchema,
   region: regionSchema,
   boundaries: boundariesSchema,
   surroundings: surroundingsSchema,

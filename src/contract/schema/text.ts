@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONTRACT_VERSION } from '../version.ts'
 
 /** A text in both languages of the interface. German is the original. */
 export const textSchema = z.strictObject({ de: z.string().min(1), en: z.string().min(1) })
@@ -15,4 +16,4 @@ export const areaIdSchema = z.union([z.string().regex(/^(DG|\d{2}|\d{3}|\d{5}|\d
 /** `2023` a year or school year (its meaning stands in the paper), `2023-12-31` a date. */
 export const periodSchema = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
 
-export const contractVersionSchema = z.literal('1')
+export const contractVersionSchema = z.literal(CONTRACT_VERSION)

@@ -4,8 +4,9 @@ import { isOwn } from '@/model/own/ownId.ts'
 import { buildExportTable } from '@/model/export/exportTable.ts'
 import { useCube, usePapers } from '@/query/useFiles.ts'
 import { useView } from '@/state/ViewContext.tsx'
-import { saveFile } from '@/view/save/saveFile.ts'
-import { useText } from '@/view/text/TextContext.tsx'
+import { saveBlob, saveFile } from '@/view/save/saveFile.ts'
+import { useDataText } from '@/view/text/useDataText.ts'
+import { FileFault } from '@/view/ui/FileFault.tsx'
 import { Choice } from './Choice.tsx'
 import { exportView, fileName } from './exportView.ts'
 import './download.css'
@@ -18,20 +19,27 @@ interface Props {
 /** The kinds of file, each with what it is good for. The writers are loaded when one is asked for. */
 export function DownloadChoices({ catalogue, region }: Props) {
   const { view, permalink } = useView()
-  const { t, format, locale } = useText()
+  const { t, d, format, locale } = useDataText()
   const cube = useCube(catalogue, view.region, view.indicator)
   const papers = usePapers(catalogue, true)
   if (cube.status === 'loading' || papers.status === 'loading') return <p role="status">{t.app.loading}</p>
-  if (cube.status === 'failed') return <p role="alert">{t.error[cube.error.fault](cube.error.file)}</p>
+  if (cube.status === 'failed') return <FileFault error={cube.error} onRetry={cube.retry} />
+  // A file that leaves the house without its paper would leave it without its licence.
+  if (papers.status === 'failed') return <FileFault error={papers.error} onRetry={papers.retry} />
 
   const paper = catalogue.indicators.find(({ id }) => id === view.indicator)?.paper
-  const licence = papers.data?.tables.find(({ id }) => id === paper)?.licence
-  const link = new URL(permalink(), document.baseURI).href
-  const words = licence && `${licence.name} (${licence.url})`
+  const licence = papers.data.tables.find(({ id }) => id === paper)?.licence
   const own = isOwn(view.indicator)
-  const input = exportView({ view, catalogue, region, cube: cube.data, format, licence: own ? licence?.name : words, link: own ? undefined : link })
+  const link = own ? undefined : new URL(permalink(), document.baseURI).href
+  const words = own ? licence?.name : licence && `${licence.name} (${licence.url})`
+  const input = exportView({ view, catalogue, region, cube: cube.data, format, licence: words, link })
   if (input === undefined) return null
 
+  const saveXlsx = async () => {
+    const [{ toXlsx }, { paperOfView }] = await Promise.all([import('@/model/export/toXlsx.ts'), import('./paperOfView.ts')])
+    const rows = paperOfView(input, papers.data, { t, d })
+    saveBlob(fileName(view, 'xlsx'), await toXlsx(d.download.sheet, buildExportTable(input), { name: d.download.paperSheet, rows }))
+  }
   const saveCsv = async () => {
     const { toCsv } = await import('@/model/export/toCsv.ts')
     saveFile(fileName(view, 'csv'), 'text/csv;charset=utf-8', toCsv(buildExportTable(input), locale))
@@ -43,6 +51,7 @@ export function DownloadChoices({ catalogue, region }: Props) {
   return (
     <div className="download">
       <p>{t.download.contains(input.areas.length, input.periods.length)}</p>
+      <Choice name={d.download.xlsx} hint={d.download.xlsxHint} onSave={saveXlsx} />
       <Choice name={t.download.csv} hint={t.download.csvHint} onSave={saveCsv} />
       <Choice name={t.download.jsonStat} hint={t.download.jsonStatHint} onSave={saveJsonStat} />
       <p className="download-source">

@@ -1,6 +1,8 @@
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { address } from '@/contract/address.ts'
+import { cellsOfCube } from '@/model/export/cellsOfCube.ts'
+import { paperLines, paperRows, type PaperRow, signsOf } from '@/model/export/paperRows.ts'
 import { buildPaper } from '@/model/paper/buildPaper.ts'
 import { fileUrl } from '@/query/fetchFile.ts'
 import { useCube, usePapers } from '@/query/useFiles.ts'
@@ -28,19 +30,18 @@ export function WholeChoices({ catalogue, region, indicator }: Props) {
   if (papers.status === 'failed') return <FileFault error={papers.error} onRetry={papers.retry} />
 
   const name = `schulwege-${region.id}-${indicator.id}`
-  const paper = buildPaper({ indicator, papers: papers.data, periods: cube.data.periods, build: catalogue.build, t, format })
-  const paperRows = paper.flatMap(({ term, answers, href }) => [...answers, ...(href === undefined ? [] : [href])].map((answer, at) => [at === 0 ? term : '', answer] as const))
+  const whole = { indicator, cube: cube.data, region, format }
+  const paper = paperRows(buildPaper({ indicator, papers: papers.data, periods: cube.data.periods, build: catalogue.build, t, format }))
+  const signs = () => signsOf(cellsOfCube(cube.data).map(({ cell }) => cell), format)
 
   const saveXlsx = async () => {
-    const [{ toXlsx }, { wholeTable, signsOf }] = await Promise.all([import('@/model/export/toXlsx.ts'), import('@/model/export/wholeTable.ts')])
-    const signs = signsOf(cube.data, format)
-    const rows = [[d.download.indicator, indicator.name[locale]] as const, ...paperRows, ['', ''] as const, [d.download.signs, d.download.signsNote] as const, ...signs]
-    saveBlob(`${name}.xlsx`, await toXlsx(d.download.sheet, wholeTable({ indicator, cube: cube.data, region, format }, []), { name: d.download.paperSheet, rows }))
+    const [{ toXlsx }, { wholeTable }] = await Promise.all([import('@/model/export/toXlsx.ts'), import('@/model/export/wholeTable.ts')])
+    const rows: PaperRow[] = [[d.download.indicator, indicator.name[locale]], ...paper, ['', ''], [d.download.signs, d.download.signsNote], ...signs()]
+    saveBlob(`${name}.xlsx`, await toXlsx(d.download.sheet, wholeTable(whole, []), { name: d.download.paperSheet, rows }))
   }
   const saveCsv = async () => {
-    const [{ toCsv }, { wholeTable, signsOf }] = await Promise.all([import('@/model/export/toCsv.ts'), import('@/model/export/wholeTable.ts')])
-    const footer = [...paperRows, ...signsOf(cube.data, format)].map(([term, answer]) => (term === '' ? answer : `${term}: ${answer}`))
-    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(wholeTable({ indicator, cube: cube.data, region, format }, footer), locale))
+    const [{ toCsv }, { wholeTable }] = await Promise.all([import('@/model/export/toCsv.ts'), import('@/model/export/wholeTable.ts')])
+    saveFile(`${name}.csv`, 'text/csv;charset=utf-8', toCsv(wholeTable(whole, paperLines([...paper, ...signs()])), locale))
   }
   return (
     <div className="download">

@@ -54,15 +54,19 @@ export function Requests() {
 function Row({ row }: { readonly row: RequestRow }) {
   const { d, format } = useDataText()
   const words = d.requests
-  const { address, kind, second, bytes, cached, outside } = row
+  const { address, kind, second, outside } = row
+  const sizeOf = ({ bytes, from }: RequestRow): string => {
+    if (from === 'asked') return words.asked
+    const size = bytes === undefined ? d.unknown : words.kilobytes(format.number(bytes / 1000, 1))
+    return from === 'cache' ? `${size} (${words.cached})` : size
+  }
   return (
     <tr className={outside ? 'requests-outside' : undefined}>
       <th scope="row">{address}</th>
       <td>{outside ? words.foreign : words.own}</td>
       <td>{words.kinds[kind]}</td>
       <td className="tabular">
-        {bytes === undefined ? d.unknown : words.kilobytes(format.number(bytes / 1000, 1))}
-        {cached && ` (${words.cached})`}
+        {sizeOf(row)}
       </td>
       <td className="tabular">{words.seconds(format.number(second, 1))}</td>
     </tr>

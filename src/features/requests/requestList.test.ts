@@ -20,10 +20,22 @@ it('knows kind and size, and what came out of the cache', () => {
     entry('https://monitoring.example/assets/a.js', { transferSize: 0 }),
     entry('https://elsewhere.example/pixel', { initiatorType: 'img', transferSize: 0, decodedBodySize: 0, startTime: 1600 }),
   )
-  expect(rows.map(({ kind, second, bytes, cached }) => [kind, second, bytes, cached])).toEqual([
-    ['page', 0, 1000, false],
-    ['script', 1.5, 1000, true],
-    ['picture', 1.6, undefined, false],
+  expect(rows.map(({ kind, second, bytes, from }) => [kind, second, bytes, from])).toEqual([
+    ['page', 0, 1000, 'line'],
+    ['script', 1.5, 1000, 'cache'],
+    ['picture', 1.6, undefined, 'line'],
+  ])
+})
+
+it('tells an answer without content from one that holds nothing', () => {
+  // As Chromium writes them down: a 304 is a head of 300 bytes without a body; what its cache gave has a head, too.
+  const rows = list(
+    entry('https://monitoring.example/assets/b.js', { transferSize: 300, decodedBodySize: 0 }),
+    entry('https://monitoring.example/data/catalogue.json', { transferSize: 300, decodedBodySize: 103_162, deliveryType: 'cache' }),
+  )
+  expect(rows.map(({ bytes, from }) => [bytes, from])).toEqual([
+    [undefined, 'asked'],
+    [103_162, 'cache'],
   ])
 })
 

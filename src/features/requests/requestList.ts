@@ -8,8 +8,11 @@ export interface RequestRow {
   readonly second: number
   /** Bytes of the content; undefined where the browser does not tell, as it does for other origins. */
   readonly bytes: number | undefined
-  /** Answered by the browser's own cache: nothing went over the line. */
-  readonly cached: boolean
+  /**
+   * `line`: content came over the line. `cache`: the browser had it. `asked`: the server was asked whether it has changed and said no (304);
+   * browsers write such an answer down with its head alone.
+   */
+  readonly from: 'line' | 'cache' | 'asked'
   readonly outside: boolean
 }
 
@@ -17,7 +20,10 @@ export const REQUEST_KINDS = ['page', 'script', 'style', 'font', 'data', 'pictur
 export type RequestKind = (typeof REQUEST_KINDS)[number]
 
 /** What is read of an entry of `performance.getEntries()`. */
-export type TimingEntry = Pick<PerformanceResourceTiming, 'name' | 'entryType' | 'initiatorType' | 'startTime' | 'transferSize' | 'decodedBodySize'>
+export type TimingEntry = Pick<PerformanceResourceTiming, 'name' | 'entryType' | 'initiatorType' | 'startTime' | 'transferSize' | 'decodedBodySize'> & {
+  /** `cache` in browsers that say so; they may count a head as transferred all the same. */
+  readonly deliveryType?: string
+}
 
 /** All requests of the session, the first one first. What lies in memory (`blob:`, `data:`) is no request. */
 export function requestList(entries: readonly TimingEntry[], origin: string): readonly RequestRow[] {
@@ -26,18 +32,23 @@ export function requestList(entries: readonly TimingEntry[], origin: string): re
     .map((entry): RequestRow => {
       const url = new URL(entry.name)
       const outside = url.origin !== origin
-      const { transferSize, decodedBodySize } = entry
+      const { decodedBodySize } = entry
       return {
         url: entry.name,
         address: outside ? url.href : `${url.pathname}${url.search}`,
         kind: entry.entryType === 'navigation' ? 'page' : kindOf(url.pathname, entry.initiatorType),
         second: entry.startTime / 1000,
-        bytes: transferSize === 0 && decodedBodySize === 0 ? undefined : decodedBodySize,
-        cached: transferSize === 0 && decodedBodySize > 0,
+        bytes: decodedBodySize === 0 ? undefined : decodedBodySize,
+        from: sourceOf(entry),
         outside,
       }
     })
     .toSorted((a, b) => a.second - b.second)
+}
+
+function sourceOf({ transferSize, decodedBodySize, deliveryType }: TimingEntry): RequestRow['from'] {
+  if (deliveryType === 'cache' || (transferSize === 0 && decodedBodySize > 0)) return 'cache'
+  return transferSize > 0 && decodedBodySize === 0 ? 'asked' : 'line'
 }
 
 const ENDINGS: readonly (readonly [RegExp, RequestKind])[] = [

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Papers } from '@/contract/schema/paper.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import type { FileRequest } from '../addresses.ts'
 import { altered, type Answer, type Load } from '../scenario.ts'
 import { demoCube } from './demoCube.ts'
@@ -20,7 +21,7 @@ export async function answerGermany({ kind, ids }: FileRequest, load: Load): Pro
   if (!demo) return await load()
   if (kind === 'region') return ok(demoRegion(await germanBoundaries()))
   if (kind === 'boundaries') return ok(await germanBoundaries())
-  if (kind === 'surroundings') return ok({ type: 'FeatureCollection', contract: '1', features: [] })
+  if (kind === 'surroundings') return ok({ type: 'FeatureCollection', contract: CONTRACT_VERSION, features: [] })
   if (kind === 'cube') return ok(demoCube((await germanBoundaries()).features.map(({ id }) => id)))
   return await load()
 }

@@ -5,6 +5,7 @@ import { catalogueSchema, type Catalogue } from '@/contract/schema/catalogue.ts'
 import { cubeSchema } from '@/contract/schema/cube.ts'
 import { papersSchema } from '@/contract/schema/paper.ts'
 import { regionSchema } from '@/contract/schema/region.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { demoCube, seeded } from './demoCube.ts'
 import { demoPapers } from './demoPapers.ts'
 import { DEMO, demoRegion, withDemoRegion } from './demoRegion.ts'
@@ -43,11 +44,11 @@ test('areas of the same name are told apart by their key', () => {
 })
 
 test('the catalogue opens with the demo region, which is named so', () => {
-  const empty: Catalogue = { contract: '1', build: { date: '2026-11-23', hash: 'x' }, topics: [{ id: 'schulen', name: { de: 'S', en: 'S' } }], regions: [], indicators: [], attributions: {} }
+  const empty: Catalogue = { contract: CONTRACT_VERSION, build: { date: '2026-11-23', hash: 'x' }, topics: [{ id: 'schulen', name: { de: 'S', en: 'S' } }], regions: [], indicators: [], attributions: {} }
   const catalogue = catalogueSchema.parse(withDemoRegion(empty, 2))
   expect(catalogue.regions[0]?.name.de).toContain('Demodaten')
   expect(catalogue.indicators[0]).toMatchObject({ id: DEMO.indicator, demo: true })
-  expect(papersSchema.parse(demoPapers({ contract: '1', tables: [], indicators: [] })).tables[0]?.id).toBe(DEMO.paper)
+  expect(papersSchema.parse(demoPapers({ contract: CONTRACT_VERSION, tables: [], indicators: [] })).tables[0]?.id).toBe(DEMO.paper)
 })
 
 test('figures are the same every time, each flagged as demo, shares of their own counts', () => {

@@ -2,6 +2,7 @@ import { bypass } from 'msw'
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import type { Boundaries } from '@/contract/schema/boundary.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 
 /** The simplified Gemeinden among the compiler's sources; the dev server serves the project's folder. */
 const FILE = 'sources/boundaries/gemeinden-2016.topo.json'
@@ -25,7 +26,7 @@ export function boundariesOf(topology: Topology): Boundaries {
       },
     ]
   })
-  return { type: 'FeatureCollection', contract: '1', bbox: boxOf(features.map(({ geometry }) => geometry.coordinates)), features }
+  return { type: 'FeatureCollection', contract: CONTRACT_VERSION, bbox: boxOf(features.map(({ geometry }) => geometry.coordinates)), features }
 }
 
 /** West, south, east, north of positions, however deeply they are nested. */

@@ -1,4 +1,3 @@
-import { ABSENCES, FLAGS } from '@/contract/absence.ts'
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { isPresent } from '../cube/cell.ts'
@@ -46,13 +45,4 @@ export function wholeTable({ indicator, cube, region, format }: WholeInput, foot
   const breakdowns = cube.breakdowns.map(({ id }) => indicator.breakdowns.find((breakdown) => breakdown.id === id)?.name[locale] ?? id)
   const head = [words.key, words.area, words.level, words.period, ...breakdowns, words.value, words.unit, words.numerator, words.denominator, words.notes]
   return { head, rows, footer }
-}
-
-/** Signs and flags that occur in a cube, each explained: a table without them cannot be read by whoever finds it. */
-export function signsOf(cube: Cube, format: Format): readonly (readonly [string, string])[] {
-  const cells = cellsOfCube(cube).map(({ cell }) => cell)
-  return [
-    ...ABSENCES.filter((reason) => cells.some(({ absence }) => absence === reason)).map((reason) => [format.absenceSign(reason), `${format.absence(reason)}: ${format.absenceNote(reason)}`] as const),
-    ...FLAGS.filter((flag) => cells.some(({ flags }) => flags.includes(flag))).map((flag) => [format.flag(flag), format.flagNote(flag)] as const),
-  ]
 }

@@ -1,11 +1,12 @@
 import type { Area, Region } from '@/contract/schema/region.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 
 /* Two small regions for the tests of own figures: Kreise of Niedersachsen, and Helmstedt with some of its Gemeinden. */
 
 const same = (text: string) => ({ de: text, en: text })
 const area = (id: string, name: string, kind: Area['kind'], level: string, more: Partial<Area> = {}): Area => ({ id, name, short: name.replace(/^(Landkreis|Samtgemeinde) /, ''), kind, level, predecessors: [], ...more })
 
-const base = { contract: '1' as const, description: same('x'), highlighted: [], cooperation: { partners: [], agreements: [], bodies: [], events: [], facts: [] }, dataFlows: [], boundarySource: 'x' }
+const base = { contract: CONTRACT_VERSION, description: same('x'), highlighted: [], cooperation: { partners: [], agreements: [], bodies: [], events: [], facts: [] }, dataFlows: [], boundarySource: 'x' }
 
 const helmstedtKreis = area('03154', 'Landkreis Helmstedt', 'landkreis', 'kreise', { parent: '03' })
 

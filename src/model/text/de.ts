@@ -7,7 +7,7 @@ export const de = {
     name: 'Schulwege',
     skip: 'Zum Inhalt springen',
     nav: 'Seiten',
-    pages: { explore: 'Erkunden', transition: 'Übergänge', data: 'Daten' },
+    pages: { explore: 'Erkunden', offering: 'Angebote', transition: 'Übergänge', data: 'Daten' },
     otherLanguage: 'English',
     contrast: 'Hoher Kontrast',
     demo: 'Demodaten',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import type { OwnFigures } from '@/model/own/ownFigures.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { regionWithGroups } from '@/model/own/areaGroup.ts'
@@ -11,7 +12,7 @@ const base = { description: same('x'), hash: 'x', levels: [], defaultIndicator: 
 const indicator = (id: string, topic: string) => ({ id, topic, name: same(id) }) as unknown as Catalogue['indicators'][number]
 
 const OFFICIAL = {
-  contract: '1',
+  contract: CONTRACT_VERSION,
   build: { date: '2026-11-24', hash: 'x' },
   topics: [{ id: 'schulen', name: same('Schulen') }],
   indicators: [indicator('anteil', 'schulen')],

@@ -5,12 +5,13 @@ import { type Camera, constrain, HOME, isHome, reframe, seen, ZOOM_STEP, zoomAbo
 import type { Fit } from './camera/mercator.ts'
 import type { GlMap, GlScene } from './gl/GlMap.ts'
 import { useGlMap } from './gl/useGlMap.ts'
-import { AreaList } from './keyboard/AreaList.tsx'
+import { PlaceList } from './keyboard/PlaceList.tsx'
 import { MapControls } from './MapControls.tsx'
 import type { MapPicture, MapPoint } from './mapPicture.ts'
 import { paintFills } from './paint/paint.ts'
 import './regionMap.css'
 import { mapScene } from './svg/mapScene.ts'
+import type { Box } from './svg/placeLabels.ts'
 import { type GestureEvents, listenToGestures, type Look } from './svg/svgGestures.ts'
 import { SvgMap } from './svg/SvgMap.tsx'
 import { useFrameSize } from './useFrameSize.ts'
@@ -24,8 +25,27 @@ interface Props {
   readonly onSelect: (area: string, additive: boolean) => void
   /** `svg` never loads MapLibre. */
   readonly canvas?: 'auto' | 'svg'
+  /** What lies upon the areas and moves with them: points, lines (marks/MarkedMap.tsx). */
+  readonly layers?: (look: MapLook) => MapLayers
   /** Lies over the map: the tooltip, a note. */
   readonly children?: ReactNode
+}
+
+/** How the map is looked at, for what is drawn upon it. */
+export interface MapLook extends Look {
+  readonly moveTo: (camera: Camera) => void
+  readonly zoom: (direction: 'in' | 'out' | 'whole') => void
+  /** Where gestures have to go that begin upon a mark; undefined where they reach the map by themselves. */
+  readonly ground: () => HTMLElement | undefined
+}
+
+/** Content of the map's SVG below and above the names, and what stands beside the SVG for keyboard and screen reader. */
+export interface MapLayers {
+  readonly below: ReactNode
+  readonly above: ReactNode
+  /** Signs no name may cover; the same list until one of them moves. */
+  readonly obstacles: readonly Box[]
+  readonly lists: ReactNode
 }
 
 /** The frame of a map, for tests and measurements: the WebGL map behind it, once there is one. */
@@ -37,7 +57,7 @@ export interface RegionMapElement extends HTMLDivElement {
  * A region's map. SVG paints at once; MapLibre, loaded after it, slips in below the same outlines and names and takes the areas over
  * (docs/decisions/2026-11-23-one-picture-two-canvases.md). The caller sees one picture and cannot tell which canvas shows it.
  */
-export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', children }: Props) {
+export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', layers, children }: Props) {
   const { t } = useText()
   const frame = useRef<RegionMapElement>(null)
   const host = useRef<HTMLDivElement>(null)
@@ -71,20 +91,33 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', childre
     if (scene && !onGl) mark(frame.current, true)
   }, [scene, onGl])
 
-  const zoom = (direction: 'in' | 'out' | 'whole') => {
-    if (!fit) return
-    const middle = { x: fit.width / 2, y: fit.height / 2 }
-    const next = direction === 'whole' ? HOME : constrain(zoomAbout(camera, direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP, middle), fit)
+  const moveTo = (next: Camera) => {
     setCamera(next)
     map.current?.look(next)
   }
+  const zoom = (direction: 'in' | 'out' | 'whole') => {
+    if (!fit) return
+    const middle = { x: fit.width / 2, y: fit.height / 2 }
+    moveTo(direction === 'whole' ? HOME : constrain(zoomAbout(camera, direction === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP, middle), fit))
+  }
   const points = useMemo(() => scene?.areas.map(({ id, label }) => ({ id, label: seen(camera, label) })) ?? [], [scene, camera])
   const shownPicture = picture.emphasised === undefined && pointed !== undefined ? { ...picture, emphasised: pointed } : picture
+  const upon = fit && layers?.({ camera, fit, moveTo, zoom, ground: () => (onGl ? map.current?.map.getCanvasContainer() : undefined) })
   return (
     <div ref={frame} className="region-map" data-map={onGl ? 'gl' : 'svg'} data-zoomed={!isHome(camera)}>
       <div ref={host} className="map-gl" aria-hidden="true" />
-      {size && <SvgMap picture={shownPicture} size={size} camera={camera} base={!onGl} smooth={!coming || printing} />}
-      <AreaList picture={picture} areas={points} onHover={hover} onSelect={onSelect} onZoom={zoom} />
+      {size && <SvgMap picture={shownPicture} size={size} camera={camera} base={!onGl} smooth={!coming || printing} below={upon?.below} above={upon?.above} obstacles={upon?.obstacles} />}
+      <PlaceList
+        label={t.map.areas}
+        keys={t.map.keys}
+        places={points}
+        selected={picture.selected}
+        nameOf={(area) => picture.describe?.(area) ?? picture.names.get(area) ?? area}
+        onHover={hover}
+        onSelect={onSelect}
+        onZoom={zoom}
+      />
+      {upon?.lists}
       {children}
       <MapControls whole={isHome(camera)} onZoom={zoom} />
     </div>

@@ -4,6 +4,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { build, preview } from 'vite'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { CHROMIUM_FLAGS } from '../../../playwright.config.ts'
 import { ensureBrowser } from '../../../scripts/browser.mjs'
 import { build as buildSite } from '../../../scripts/build.mjs'
@@ -71,5 +72,5 @@ function write(name: string, features: readonly Feature[]): void {
     bbox[2] = Math.max(bbox[2] ?? 0, longitude)
     bbox[3] = Math.max(bbox[3] ?? 0, latitude)
   }
-  writeFileSync(join(OUT, `${name}.json`), JSON.stringify({ type: 'FeatureCollection', contract: '1', bbox, features }))
+  writeFileSync(join(OUT, `${name}.json`), JSON.stringify({ type: 'FeatureCollection', contract: CONTRACT_VERSION, bbox, features }))
 }

@@ -1,10 +1,10 @@
-import { memo, useId } from 'react'
+import { memo, type ReactNode, useId } from 'react'
 import { type Camera, HOME } from '../camera/camera.ts'
 import type { MapPicture, MapSize } from '../mapPicture.ts'
 import { paintFills, paintOutlines } from '../paint/paint.ts'
 import { mapScene } from './mapScene.ts'
 import { baseShapes, labelShapes, outlineShapes } from './mapShapes.ts'
-import { placeLabels } from './placeLabels.ts'
+import { type Box, placeLabels } from './placeLabels.ts'
 import { Shapes } from './Shapes.tsx'
 
 interface Props {
@@ -17,10 +17,15 @@ interface Props {
   readonly smooth?: boolean
   /** Small multiples do without names. */
   readonly labels?: boolean
+  /** What lies upon the areas, below and above their names. */
+  readonly below?: ReactNode
+  readonly above?: ReactNode
+  /** What no name may cover. The same list as long as nothing of it moves. */
+  readonly obstacles?: readonly Box[] | undefined
 }
 
 /** The picture as SVG: the first one seen, the one printed, the only one where there is no WebGL. */
-export function SvgMap({ picture, size, camera = HOME, base = true, smooth = true, labels = true }: Props) {
+export function SvgMap({ picture, size, camera = HOME, base = true, smooth = true, labels = true, below, above, obstacles }: Props) {
   return (
     <svg
       className="map-svg"
@@ -32,7 +37,9 @@ export function SvgMap({ picture, size, camera = HOME, base = true, smooth = tru
     >
       {base && <Base picture={picture} size={size} camera={camera} smooth={smooth} />}
       <Outlines picture={picture} size={size} camera={camera} />
-      {labels && <Labels picture={picture} size={size} camera={camera} />}
+      {below}
+      {labels && <Labels picture={picture} size={size} camera={camera} obstacles={obstacles} />}
+      {above}
     </svg>
   )
 }
@@ -57,11 +64,11 @@ const Outlines = memo(
 )
 
 const Labels = memo(
-  function Labels({ picture, size, camera }: LayerProps) {
+  function Labels({ picture, size, camera, obstacles }: LayerProps & Pick<Props, 'obstacles'>) {
     const { bySize } = mapScene(picture, size)
-    return <Shapes shapes={[labelShapes(placeLabels(bySize, picture.names, picture.selected, camera, size), size)]} />
+    return <Shapes shapes={[labelShapes(placeLabels(bySize, picture.names, picture.selected, camera, size, obstacles), size)]} />
   },
-  (a, b) => same(a, b, ['boundaries', 'surroundings', 'names', 'selected']),
+  (a, b) => a.obstacles === b.obstacles && same(a, b, ['boundaries', 'surroundings', 'names', 'selected']),
 )
 
 function same(a: LayerProps, b: LayerProps, keys: readonly (keyof MapPicture)[]): boolean {

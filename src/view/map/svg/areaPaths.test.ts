@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { fitRegion } from '../camera/mercator.ts'
 import { FOUR } from '../../../../tests/support/fourAreas.ts'
 import { areaPaths, geometryPath, surroundingPaths } from './areaPaths.ts'
@@ -36,7 +37,7 @@ test('the outline of a Land stays open, neighbours are closed', () => {
   const paths = surroundingPaths(
     {
       type: 'FeatureCollection',
-      contract: '1',
+      contract: CONTRACT_VERSION,
       features: [
         { type: 'Feature', id: '03', properties: { name: 'Land', role: 'outline' }, geometry: { type: 'MultiLineString', coordinates: [[[0, 0], [1, 0]]] } },
         { type: 'Feature', id: '15', properties: { name: 'Nachbar', role: 'neighbour' }, geometry: { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 0]]] } },

@@ -11,7 +11,8 @@ export interface PlacedLabel {
   readonly y: number
 }
 
-interface Box {
+/** A rectangle in pixels of the frame. */
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -34,12 +35,14 @@ export function fontSizeOf({ width }: MapSize): number {
  * Places names greedily: selected areas first, then in the given order (the larger before the smaller). A name that does not fit into its area,
  * or would lie on another, is tried around its place and then left out; a selected area's name only gives way to other names.
  * Names are moved, and if need be shortened, so that the frame never cuts them.
+ * @param obstacles what no name may cover: signs upon the map
  */
-export function placeLabels(bySize: readonly AreaPath[], names: ReadonlyMap<string, string>, selected: readonly string[], camera: Camera, frame: MapSize): readonly PlacedLabel[] {
+export function placeLabels(bySize: readonly AreaPath[], names: ReadonlyMap<string, string>, selected: readonly string[], camera: Camera, frame: MapSize, obstacles: readonly Box[] = []): readonly PlacedLabel[] {
   const size = fontSizeOf(frame)
   const chosen = new Set(selected)
   const placed: PlacedLabel[] = []
-  const taken: Box[] = []
+  const taken: Box[] = [...obstacles]
+  const spots = obstacles.length === 0 ? SPOTS : [...SPOTS, ...FARTHER]
   const place = (area: AreaPath, forced: boolean): void => {
     const [across, up] = [area.width * camera.k, area.height * camera.k]
     if (!forced && (up < size || across < size * 1.5)) return
@@ -50,7 +53,7 @@ export function placeLabels(bySize: readonly AreaPath[], names: ReadonlyMap<stri
     const text = ellipsise(name, size, Math.min(Math.max(LONGEST, across), frame.width - 2 * MARGIN))
     const width = textWidth(text, size)
     if (!forced && across < ROOM * width) return
-    const spot = freeSpot(at, width, size, frame, taken)
+    const spot = freeSpot(at, width, size, frame, taken, spots)
     if (spot === undefined) return
     taken.push(spot.box)
     placed.push({ id: area.id, text, x: spot.x, y: spot.y })
@@ -67,9 +70,11 @@ export function bySize(areas: readonly AreaPath[]): readonly AreaPath[] {
 
 /** Places tried one after the other: on the spot, higher, lower, and each a little (a fifth of the name) to the right and left. In lines and names. */
 const SPOTS = [0, 0.2, -0.2].flatMap((aside) => [0, -0.75, 0.75, -1.5, 1.5].map((line) => ({ aside, line })))
+/** Beside a sign that stands on the name's own place there is room only so far away. */
+const FARTHER = [-2.25, 2.25].map((line) => ({ aside: 0, line }))
 
-function freeSpot(at: { x: number; y: number }, width: number, size: number, frame: MapSize, taken: readonly Box[]) {
-  for (const { aside, line } of SPOTS) {
+function freeSpot(at: { x: number; y: number }, width: number, size: number, frame: MapSize, taken: readonly Box[], spots: typeof SPOTS) {
+  for (const { aside, line } of spots) {
     const x = Math.min(frame.width - MARGIN - width / 2, Math.max(MARGIN + width / 2, at.x + aside * width))
     const middle = Math.min(frame.height - MARGIN - size / 2, Math.max(MARGIN + size / 2, at.y + line * size))
     const box = { left: x - width / 2 - MARGIN / 2, right: x + width / 2 + MARGIN / 2, top: middle - size * 0.6, bottom: middle + size * 0.6 }
