@@ -32,7 +32,7 @@ test.describe('the committee on the page Übergänge', () => {
     await choose(page, 'Daneben stellen', '2018')
     await expect(page.getByRole('figure')).toHaveCount(2)
     await expect(page.getByRole('table', { name: /^Tabelle/ })).toHaveCount(2)
-    expect(address(page)).toEqual({ page: 'transition', filter: 'area:03154,node:from-msa,beside:year-2018' })
+    await expect.poll(() => address(page)).toEqual({ page: 'transition', filter: 'area:03154,node:from-msa,beside:year-2018' })
     await page.reload()
     await expect(page.getByRole('figure')).toHaveCount(2)
     await page.goBack()
@@ -59,7 +59,7 @@ test.describe('the committee on the page Übergänge', () => {
     await page.getByRole('combobox', { name: 'Staatsangehörigkeit' }).selectOption('Ausländerinnen und Ausländer')
     await page.getByRole('radio', { name: 'die Gebiete' }).check()
     await expect(page.getByRole('row', { name: /^Helmstedt/ })).toContainText('99')
-    expect(address(page)).toMatchObject({ filter: 'nationalitaet:auslaendisch,rows:areas' })
+    await expect.poll(() => address(page)).toMatchObject({ filter: 'nationalitaet:auslaendisch,rows:areas' })
   })
 })
 
