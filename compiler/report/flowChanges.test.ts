@@ -25,6 +25,7 @@ describe('flowChanges', () => {
     const before = written('03101;2023;a;x;10;', '03101;2023;a;y;20;')
     const after = written('03101;2022;a;x;10;', '03101;2023;a;x;11;', '03101;2023;a;y;20;')
     expect(german(region(entry('2')), region(entry('1')), before, after)).toEqual(['Region, Winzig: 2 Ströme geändert.'])
+    expect(german(region(entry('2')), region(entry('1')), before, before)).toEqual(['Region, Winzig: Beschreibung geändert.'])
     expect(german(region(entry('1')), region(entry('1')), before, after)).toEqual([])
   })
 })

@@ -17,6 +17,7 @@ export function flowChanges(region: RegionEntry, was: RegionEntry, before: Conte
       if (earlier.hash === entry.hash) return []
       const file = address.flows(region.id, entry.flow)
       const changed = changedFlows(before.get(file), after.get(file))
+      if (changed === 0) return [text(`${where.de}: Beschreibung geändert.`, `${where.en}: description changed.`)]
       return [text(`${where.de}: ${changed} ${changed === 1 ? 'Strom' : 'Ströme'} geändert.`, `${where.en}: ${changed} ${changed === 1 ? 'flow' : 'flows'} changed.`)]
     }),
     ...gone.map(({ name }) => text(`${region.name.de}: Nicht mehr enthalten ist die Flusstabelle „${name.de}“.`, `${region.name.en}: the flow table "${name.en}" is no longer included.`)),
