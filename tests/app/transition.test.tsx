@@ -74,7 +74,7 @@ describe('the page Übergänge', () => {
     const user = await open()
     await user.click(screen.getByRole('button', { name: 'Datenblatt' }))
     const dialog = await screen.findByRole('dialog')
-    expect(await within(dialog).findByText('Landesamt für Muster')).toBeInTheDocument()
+    expect(await within(dialog).findByText(/^Landesamt für Muster: /)).toBeInTheDocument()
   })
 
   test('a file that is not there is named, with a way on', async () => {

@@ -1,6 +1,7 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import type { Cube } from '@/model/cube/cube.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { crossRow } from '@/model/flow/crossSection.ts'
@@ -13,8 +14,6 @@ import { SelectField } from '@/view/control/SelectField.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CrossTable } from './CrossTable.tsx'
 import { type CrossSection, otherBreakdowns } from './crossSections.ts'
-import { OpenFlowPaper } from './OpenFlowPaper.tsx'
-import { TakeAway } from './TakeAway.tsx'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -22,10 +21,12 @@ interface Props {
   readonly section: CrossSection
   /** Cubes of the section's indicators, by id. */
   readonly cubes: ReadonlyMap<string, Cube>
+  /** Paper and files of what is on screen. */
+  readonly actions: (table: TakenTable) => ReactNode
 }
 
 /** A cross-section as bars of 100 %, over the years of an area or over the areas of a year, and as a table. Never drawn as a flow. */
-export function CrossPanel({ catalogue, region, section, cubes }: Props) {
+export function CrossPanel({ catalogue, region, section, cubes, actions }: Props) {
   const { view, set } = useView()
   const { f, format, locale } = useFlowText()
   const level = region.levels.find(({ id }) => id === catalogue.regions.find((entry) => entry.id === region.id)?.defaultLevel) ?? region.levels[0]
@@ -99,14 +100,12 @@ export function CrossPanel({ catalogue, region, section, cubes }: Props) {
         </p>
       )}
       <div className="flow-actions">
-        <OpenFlowPaper catalogue={catalogue} paper={section.indicator.paper} title={f.cross.names[section.id]} />
-        <TakeAway
-          catalogue={catalogue}
-          title={title}
-          paper={section.indicator.paper}
-          name={section.id}
-          build={(foot) => exportCross(rows, categories, { over, fixed: over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning) }, foot, format, f)}
-        />
+        {actions({
+          title,
+          paper: section.indicator.paper,
+          name: section.id,
+          build: (foot) => exportCross(rows, categories, { over, fixed: over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning) }, foot, format, f),
+        })}
       </div>
       <CrossTable rows={rows} categories={categories} title={title} first={f.download.crossHead[over === 'years' ? 1 : 0] ?? ''} />
     </>

@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
-import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import { type ReactNode, useMemo } from 'react'
 import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { locative } from '@/model/area/locative.ts'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { filterNode, foldBands } from '@/model/flow/changeFlows.ts'
 import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
@@ -15,14 +15,13 @@ import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
 import { RatesTable } from './RatesTable.tsx'
-import { OpenFlowPaper } from './OpenFlowPaper.tsx'
-import { TakeAway } from './TakeAway.tsx'
 import { settleChoice, type TransitionChoice, WHOLE_REGION, writeChoice } from './transitionChoice.ts'
 
 interface Props {
-  readonly catalogue: Catalogue
   readonly region: Region
   readonly table: FlowTable
+  /** Paper and files of what is on screen. */
+  readonly actions: (table: TakenTable) => ReactNode
 }
 
 /** Areas that together are the region: its total, or a level of which the table counts every area. Empty where it counts only some. */
@@ -39,7 +38,7 @@ function areasOf(table: FlowTable, region: Region): readonly string[] {
 }
 
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
-export function FlowPanel({ catalogue, region, table }: Props) {
+export function FlowPanel({ region, table, actions }: Props) {
   const { view, set: write } = useView()
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
@@ -67,7 +66,6 @@ export function FlowPanel({ catalogue, region, table }: Props) {
   const titleOf = (place: { readonly area: string; readonly period: string }) => `${nameOf(place.area)}, ${format.period(place.period, table.yearMeaning)}`
   const from = node?.side === 'from' ? table.nodes.get(node.id) : undefined
   const sets = pictures.map(({ set }) => set)
-  const name = table.name[locale]
   return (
     <>
       <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
@@ -90,14 +88,12 @@ export function FlowPanel({ catalogue, region, table }: Props) {
         ))}
       </div>
       <div className="flow-actions">
-        <OpenFlowPaper catalogue={catalogue} paper={table.paper} title={name} />
-        <TakeAway
-          catalogue={catalogue}
-          title={name}
-          paper={table.paper}
-          name={table.flow}
-          build={(foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f)}
-        />
+        {actions({
+          title: table.name[locale],
+          paper: table.paper,
+          name: table.flow,
+          build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
+        })}
       </div>
       {pictures.map((one) => (
         <FlowMatrixTable key={titleOf(one)} set={one.set} table={table} title={titleOf(one)} />
