@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { MatrixMeasure } from '@/model/offering/matrix.ts'
+import { rowKind } from '@/model/offering/rowKind.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { hasSiteColumns, type OfferingChoice, type Shade, shadesOf } from './offeringChoice.ts'
@@ -16,10 +18,12 @@ export function OfferingControls({ scene, choice, picker, onChange }: Props) {
   const { o, format, locale } = useOfferingText()
   const { offering, counted } = scene
   const words = o.page
+  const rows = rowKind(offering)
   const programmes = offering.programmes
     .filter(({ field }) => choice.field === undefined || field === choice.field)
     .map(({ id, name }) => ({ id, name: name[locale] }))
     .sort((a, b) => format.compare(a.name, b.name))
+  const measures: readonly MatrixMeasure[] = [...counted, 'offers']
   const shades = shadesOf(offering).filter((shade) => shade !== 'pupils' || counted.includes('pupils'))
   return (
     <div className="offering-controls">
@@ -33,8 +37,8 @@ export function OfferingControls({ scene, choice, picker, onChange }: Props) {
         />
       )}
       <SelectField
-        label={words.programme}
-        options={[{ id: '', name: words.everyProgramme }, ...programmes]}
+        label={o.rows[rows].one}
+        options={[{ id: '', name: o.rows[rows].every }, ...programmes]}
         chosen={choice.programme ?? ''}
         onChoose={(programme) => onChange({ programme: programme === '' ? undefined : programme })}
       />
@@ -46,12 +50,12 @@ export function OfferingControls({ scene, choice, picker, onChange }: Props) {
           onChoose={(columns) => onChange({ columns: columns === 'areas' ? 'areas' : 'sites', place: undefined })}
         />
       )}
-      {counted.length > 1 && (
+      {counted.length > 0 && (
         <SelectField
           label={words.measure}
-          options={counted.map((id) => ({ id, name: o.measures[id] }))}
+          options={measures.map((id) => ({ id, name: o.measures[id] }))}
           chosen={choice.measure}
-          onChoose={(id) => onChange({ measure: counted.find((one) => one === id) ?? choice.measure })}
+          onChoose={(id) => onChange({ measure: measures.find((one) => one === id) ?? choice.measure })}
         />
       )}
       {shades.length > 1 && (

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { rowKind } from '@/model/offering/rowKind.ts'
 import type { ChangeKind } from '@/model/offering/changes.ts'
 import type { Offer } from '@/model/offering/offering.ts'
 import { sumOf, amountOf } from '@/model/offering/amount.ts'
@@ -71,7 +72,7 @@ export function OfferingMap({ scene, choice, offers, changes, lit, onLight, onSe
     selected: selectedArea,
     emphasised: litPlace === undefined ? undefined : scene.areaOf(litPlace),
     lit: bright,
-    description: o.page.mapDescription(shade, choice.programme === undefined ? o.page.everyProgramme : programmeName(offering, choice.programme, format), format.period(choice.period, offering.yearMeaning)),
+    description: o.page.mapDescription(shade, choice.programme === undefined ? o.rows[rowKind(offering)].every : programmeName(offering, choice.programme, format), format.period(choice.period, offering.yearMeaning)),
     describe,
   }
   const litProgramme = lit?.programme

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { buildMatrix } from '@/model/offering/buildMatrix.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
@@ -14,13 +15,14 @@ import { type OfferingChoice, settleChoice, writeChoice } from './offeringChoice
 import { type OfferingScene, offersShown } from './offeringScene.ts'
 import { offeringSentenceOf } from './offeringSentenceOf.ts'
 import { groupsOf } from './openGroups.ts'
+import { takenOffers } from './takenOffers.ts'
 import { useScenario } from './useScenario.ts'
 import './offering.css'
 
 interface Props {
   readonly scene: OfferingScene
   /** Paper, files and link of what is on screen. */
-  readonly actions: (choice: OfferingChoice) => ReactNode
+  readonly actions: (table: TakenTable) => ReactNode
   /** Which of the region's tables is shown: the first of the choices. */
   readonly picker: ReactNode
   readonly heading: ReactNode
@@ -69,7 +71,7 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
         <p className="offering-sentence" role="status">
           {sentence}
         </p>
-        <div className="offering-actions">{actions(choice)}</div>
+        <div className="offering-actions">{actions(takenOffers(scene, offers, format))}</div>
       </section>
       <ActiveChoice scene={scene} choice={choice} onChange={change} />
       <div className="offering-stage">

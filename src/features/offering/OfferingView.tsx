@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from 'react'
 import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { OfferingEntry } from '@/contract/schema/offering.ts'
 import type { Region } from '@/contract/schema/region.ts'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import type { OfferingChoice } from './offeringChoice.ts'
 import { OfferingPanel } from './OfferingPanel.tsx'
-import { buildScene, type OfferingScene } from './offeringScene.ts'
+import { buildScene } from './offeringScene.ts'
 import { type OfferingFiles, useOfferingFiles } from './useOfferingFiles.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
   readonly entry: RegionEntry
   readonly region: Region
   readonly offering: OfferingEntry
-  readonly actions: (scene: OfferingScene, choice: OfferingChoice) => ReactNode
+  readonly actions: (table: TakenTable) => ReactNode
   readonly picker: ReactNode
   readonly heading: ReactNode
 }
@@ -40,5 +40,5 @@ function Loaded({ files, region, actions, picker, heading }: Pick<Props, 'region
     () => buildScene({ offering, sites, boundaries, surroundings, residence, withoutResidence }, region),
     [offering, sites, boundaries, surroundings, residence, withoutResidence, region],
   )
-  return <OfferingPanel scene={scene} actions={(choice) => actions(scene, choice)} picker={picker} heading={heading} />
+  return <OfferingPanel scene={scene} actions={actions} picker={picker} heading={heading} />
 }

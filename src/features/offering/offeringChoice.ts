@@ -1,5 +1,6 @@
 import type { OfferMeasure } from '@/contract/offer.ts'
 import type { Selection } from '@/model/cube/cube.ts'
+import type { MatrixMeasure } from '@/model/offering/matrix.ts'
 import { type Offering, periodBefore } from '@/model/offering/offering.ts'
 
 /** What the areas of the map are coloured by. */
@@ -22,7 +23,7 @@ export interface OfferingChoice {
   readonly programme: string | undefined
   /** A column: a site or an area. */
   readonly place: string | undefined
-  readonly measure: OfferMeasure
+  readonly measure: MatrixMeasure
   readonly columns: 'sites' | 'areas'
   readonly shade: Shade
   /** Period with which the offers are compared; nothing where there is no other. */
@@ -68,7 +69,7 @@ export function settleChoice(filter: Selection, offering: Offering, areas: reado
     period,
     programme: keep('programme', offering.programmes.map(({ id }) => id)),
     place: keep('place', columns === 'sites' ? offering.placeIds : areas),
-    measure: keep('show', counted) ?? counted[0] ?? 'pupils',
+    measure: keep<MatrixMeasure>('show', [...counted, 'offers']) ?? counted[0] ?? 'offers',
     columns,
     shade: keep('shade', shades) ?? shades[0] ?? 'offers',
     since: keep('since', offering.periods.filter((one) => one < period)) ?? periodBefore(offering, period),

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { OfferingView } from '@/features/offering/OfferingView.tsx'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
@@ -9,9 +10,8 @@ import { FileFault } from '@/view/ui/FileFault.tsx'
 import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
+import { TableActions } from '../TableActions.tsx'
 import './offeringPage.css'
-
-const actions = () => <CopyLink />
 
 /** The page Angebote: one offering at a time, `?page=offering&section=<id>`, what is chosen of it in `filter`, `open` and `scenario`. */
 export function OfferingPage(props: PageProps) {
@@ -29,6 +29,12 @@ export function OfferingPage(props: PageProps) {
   useEffect(() => {
     document.title = title
   }, [title])
+  const actions = (table: TakenTable) => (
+    <>
+      <TableActions catalogue={catalogue} table={table} />
+      <CopyLink />
+    </>
+  )
   const heading = (
     <h2 id={SECTION_HEADING} tabIndex={-1}>
       {shownName}
