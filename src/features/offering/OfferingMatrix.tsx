@@ -8,7 +8,7 @@ import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import type { OfferingChoice } from './offeringChoice.ts'
 import type { OfferingScene } from './offeringScene.ts'
-import { allGroups, closedGroups, toggleGroup } from './openGroups.ts'
+import { closedGroups, foldAll, toggleGroup } from './openGroups.ts'
 
 interface Props {
   readonly scene: OfferingScene
@@ -24,19 +24,19 @@ interface Props {
 export function OfferingMatrix({ scene, choice, matrix, changes, lit, onLight, onSelect }: Props) {
   const { view, set } = useView()
   const { o } = useOfferingText()
-  const collapsed = useMemo(() => closedGroups(matrix, view.open), [matrix, view.open])
-  const groups = useMemo(() => allGroups(matrix), [matrix])
+  const collapsed = useMemo(() => closedGroups(matrix, view.folds), [matrix, view.folds])
+  const groups = useMemo(() => matrix.rows.filter(({ type }) => type === 'group').length, [matrix])
   const selected = useMemo(() => ({ programme: choice.programme, place: choice.place }), [choice.programme, choice.place])
   const kinds = useMemo(() => CHANGE_KINDS.filter((kind) => [...(changes?.values() ?? [])].includes(kind)), [changes])
-  const open = (next: readonly string[]) => set({ open: next }, 'replace')
+  const fold = (folds: readonly string[]) => set({ folds }, 'replace')
   return (
     <section className="offering-matrix" aria-label={o.page.matrix}>
-      {groups.length > 0 && (
+      {groups > 0 && (
         <div className="offering-fold">
-          <button type="button" className="button button-plain" onClick={() => open(groups)} disabled={collapsed.size === 0}>
+          <button type="button" className="button button-plain" onClick={() => fold(foldAll(matrix, false))} disabled={collapsed.size === 0}>
             {o.page.unfold}
           </button>
-          <button type="button" className="button button-plain" onClick={() => open([])} disabled={collapsed.size === groups.length}>
+          <button type="button" className="button button-plain" onClick={() => fold(foldAll(matrix, true))} disabled={collapsed.size === groups}>
             {o.page.fold}
           </button>
         </div>
@@ -51,7 +51,7 @@ export function OfferingMatrix({ scene, choice, matrix, changes, lit, onLight, o
         selected={selected}
         onLight={onLight}
         onSelect={onSelect}
-        onCollapse={(group) => open(toggleGroup(view.open, group))}
+        onCollapse={(group) => fold(toggleGroup(view.folds, group))}
       />
       <MatrixLegend matrix={matrix} offering={scene.offering} changes={kinds} />
     </section>

@@ -14,7 +14,7 @@ import { OfferingTime } from './OfferingTime.tsx'
 import { type OfferingChoice, settleChoice, writeChoice } from './offeringChoice.ts'
 import { type OfferingScene, offersShown } from './offeringScene.ts'
 import { offeringSentenceOf } from './offeringSentenceOf.ts'
-import { groupsOf } from './openGroups.ts'
+import { openFor } from './openGroups.ts'
 import { takenOffers } from './takenOffers.ts'
 import { useScenario } from './useScenario.ts'
 import './offering.css'
@@ -37,9 +37,9 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const areaIds = useMemo(() => areas.map(({ id }) => id), [areas])
   const { choice, lost } = useMemo(() => settleChoice(view.filter, offering, areaIds, counted), [view.filter, offering, areaIds, counted])
   const plain = useMemo(() => settleChoice({}, offering, areaIds, counted).choice, [offering, areaIds, counted])
-  const change = (patch: Partial<OfferingChoice>, settled = true, open?: readonly string[]) => {
+  const change = (patch: Partial<OfferingChoice>, settled = true, folds = view.folds) => {
     const next = { ...choice, ...patch }
-    set({ filter: writeChoice(next, { ...plain, since: settleChoice({ year: next.period }, offering, areaIds, counted).choice.since }), ...(open === undefined ? {} : { open }) }, settled ? 'push' : 'replace')
+    set({ filter: writeChoice(next, { ...plain, since: settleChoice({ year: next.period }, offering, areaIds, counted).choice.since }), folds }, settled ? 'push' : 'replace')
   }
 
   const { period, programme, field, columns } = choice
@@ -54,8 +54,7 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const select = (place: MatrixPlace) => {
     const same = place.programme === choice.programme && place.place === choice.place
     const next = same ? { programme: undefined, place: undefined } : { programme: place.programme, place: place.place }
-    const groups = next.programme === undefined ? [] : groupsOf(matrix, next.programme).filter((group) => !view.open.includes(group))
-    change(next, true, groups.length === 0 ? undefined : [...view.open, ...groups])
+    change(next, true, next.programme === undefined ? view.folds : openFor(matrix, view.folds, next.programme))
   }
   const lightPlace = useCallback((place: string | undefined) => setLit(place === undefined ? undefined : { programme: undefined, place }), [])
   return (
