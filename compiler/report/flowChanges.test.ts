@@ -29,10 +29,10 @@ describe('flowChanges', () => {
     expect(german(region(entry('1')), region(entry('1')), before, after)).toEqual([])
   })
 
-  it('says nothing of a table built anew on another day, and of other names without other flows that it is so', () => {
+  it('says nothing of a table built anew on another day, and of another description without other flows that it is so', () => {
     const row = '03101;2023;a;x;10;'
     expect(german(region(entry('2')), region(entry('1')), written(row), writtenOn('2027-01-01', row))).toEqual([])
     const renamed = new Map([...written(row)].map(([file, content]) => [file, content.replace('"label":"', '"label":"Neu: ')]))
-    expect(german(region(entry('2')), region(entry('1')), written(row), renamed)).toEqual(['Region, Winzig: Namen oder Definitionen geändert.'])
+    expect(german(region(entry('2')), region(entry('1')), written(row), renamed)).toEqual(['Region, Winzig: Beschreibung geändert.'])
   })
 })

@@ -20,7 +20,7 @@ export function flowChanges(region: RegionEntry, was: RegionEntry, before: Conte
       // A hash changes with the date of the build alone.
       if (saidIn(before.get(file)) === saidIn(after.get(file))) return []
       const changed = changedFlows(before.get(file), after.get(file))
-      if (changed === 0) return [text(`${where.de}: Namen oder Definitionen geändert.`, `${where.en}: names or definitions changed.`)]
+      if (changed === 0) return [text(`${where.de}: Beschreibung geändert.`, `${where.en}: description changed.`)]
       return [text(`${where.de}: ${changed} ${changed === 1 ? 'Strom' : 'Ströme'} geändert.`, `${where.en}: ${changed} ${changed === 1 ? 'flow' : 'flows'} changed.`)]
     }),
     ...gone.map(({ name }) => text(`${region.name.de}: Nicht mehr enthalten ist die Flusstabelle „${name.de}“.`, `${region.name.en}: the flow table "${name.en}" is no longer included.`)),

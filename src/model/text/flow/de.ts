@@ -33,6 +33,8 @@ export const de = {
   tableOf: (title: string) => `Tabelle: ${title}`,
   people: 'Personen und Anteil an allen der Zeile',
   sameScale: 'Beide Bilder haben denselben Maßstab: Gleich breit heißt gleich viele Personen.',
+  rates: (title: string) => `Übergangsquoten über die Jahre: ${title}`,
+  ratesUnit: 'in % aller, die fortgingen',
   commuters: {
     heading: 'Ein- und Auspendelnde',
     area: 'Gebiet',

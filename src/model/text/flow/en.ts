@@ -35,6 +35,8 @@ export const en: typeof de = {
   tableOf: (title) => `Table: ${title}`,
   people: 'people and share of all in the row',
   sameScale: 'Both pictures have the same scale: the same width means the same number of people.',
+  rates: (title) => `Transition rates over the years: ${title}`,
+  ratesUnit: 'in % of all who left',
   commuters: {
     heading: 'In- and out-commuters',
     area: 'Area',
