@@ -4,6 +4,7 @@ import type { KnownArea } from '@/model/own/knownAreas.ts'
 import type { AreaMatch } from '@/model/own/matchAreas.ts'
 import { plainWords } from '@/model/own/plainWords.ts'
 import { useOwnText } from '@/view/text/useOwnText.ts'
+import './areaFields.css'
 
 /** Entries that are offered for assignment; a column with more unknown ones is the wrong column. */
 const OFFERED = 40
