@@ -23,7 +23,11 @@ async function unseenStops(page: Page, most: number): Promise<string[]> {
       const ring = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
       return ring ? '' : `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`.slice(0, 60)
     })
-    if (stop === undefined) break
+    if (stop === undefined) {
+      // The page was walked to its end, and there was something to walk.
+      expect(stops).toBeGreaterThan(0)
+      break
+    }
     if (stop !== '') unseen.push(stop)
   }
   return unseen
@@ -56,7 +60,7 @@ for (const kind of ['hostile', 'suppressed'] satisfies Altered[]) {
     await page.getByRole('checkbox', { name: /Trotzdem anzeigen/ }).check()
     expect(await seriousFindings(page)).toEqual([])
     expect(await unseenStops(page, 20)).toEqual([])
-    await page.getByRole('button', { name: /^In .* anzeigen$/ }).click()
+    await page.getByRole('button', { name: /^In Großraum Braunschweig .*anzeigen$/ }).click()
     await expect(own.stripe).toBeVisible()
     await explore.ready()
     expect(await seriousFindings(page)).toEqual([])
