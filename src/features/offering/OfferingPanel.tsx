@@ -37,7 +37,9 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const areaIds = useMemo(() => areas.map(({ id }) => id), [areas])
   const { choice, lost } = useMemo(() => settleChoice(view.filter, offering, areaIds, counted), [view.filter, offering, areaIds, counted])
   const plain = useMemo(() => settleChoice({}, offering, areaIds, counted).choice, [offering, areaIds, counted])
-  const change = (patch: Partial<OfferingChoice>, settled = true, folds = view.folds) => {
+  const change = (patch: Partial<OfferingChoice>, settled = true) => {
+    // A programme that is chosen must be seen: the groups it lies in open with it.
+    const folds = patch.programme === undefined ? view.folds : openFor(matrix, view.folds, patch.programme)
     const next = { ...choice, ...patch }
     set({ filter: writeChoice(next, { ...plain, since: settleChoice({ year: next.period }, offering, areaIds, counted).choice.since }), folds }, settled ? 'push' : 'replace')
   }
@@ -50,11 +52,9 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const offers = useMemo(() => offersShown(all, offering, programme, field), [all, offering, programme, field])
   const changes = useMemo(() => changesShown(offering, choice), [offering, choice])
   const sentence = useMemo(() => offeringSentenceOf(scene, choice, format), [scene, choice, format])
-  // A programme that is chosen must be seen: the groups it lies in open with it.
   const select = (place: MatrixPlace) => {
     const same = place.programme === choice.programme && place.place === choice.place
-    const next = same ? { programme: undefined, place: undefined } : { programme: place.programme, place: place.place }
-    change(next, true, next.programme === undefined ? view.folds : openFor(matrix, view.folds, next.programme))
+    change(same ? { programme: undefined, place: undefined } : { programme: place.programme, place: place.place })
   }
   const lightPlace = useCallback((place: string | undefined) => setLit(place === undefined ? undefined : { programme: undefined, place }), [])
   return (
