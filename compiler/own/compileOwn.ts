@@ -18,7 +18,7 @@ import { condense } from './findingList.ts'
 import { mapCells } from './mapCells.ts'
 import { ownWords } from './ownWords.ts'
 import { ownColumns, ownIndicator, ownPaper, shownPaper } from './ownDefinition.ts'
-import { mergedArea, noFigures, splitArea, unknownArea } from './ownFaults.ts'
+import { besideSplitArea, mergedArea, noFigures, splitArea, unknownArea } from './ownFaults.ts'
 import { chosenAreas, readOwnRows } from './ownTable.ts'
 import { type OwnWorld, ownWorld } from './ownTree.ts'
 import { protectSmallCounts } from './protectSmallCounts.ts'
@@ -84,7 +84,8 @@ function areaFindings(matches: readonly AreaMatch[], { areas }: Assignment, inde
     if (area === undefined) return [unknownArea(match)]
     if (area.gone === undefined) return []
     const today = area.gone.into.map((id) => index.byId(id)?.name ?? id).join(', ')
-    return [area.gone.split ? splitArea(keyed(area), match.rows) : mergedArea(keyed(area), today)]
+    if (area.gone.split) return [splitArea(keyed(area), match.rows)]
+    return [area.gone.whole ? mergedArea(keyed(area), today) : besideSplitArea(keyed(area), today, match.rows)]
   })
 }
 

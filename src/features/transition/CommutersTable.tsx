@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { commutersOf } from '@/model/flow/flowMatrix.ts'
 import type { FlowSet } from '@/model/flow/flowSet.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 
 /** In- and out-commuters of every area, with their balance. */
 export function CommutersTable({ set }: { readonly set: FlowSet }) {
@@ -15,9 +16,7 @@ export function CommutersTable({ set }: { readonly set: FlowSet }) {
       <h3 className="flow-caption" id={id}>
         {words.heading}
       </h3>
-      {/* The table is wider than a phone: it scrolls by itself, and by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="flow-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <SidewaysScroll label={{ by: id }} className="flow-scroll">
         <table className="flow-table" aria-labelledby={id}>
         <thead>
           <tr>
@@ -42,7 +41,7 @@ export function CommutersTable({ set }: { readonly set: FlowSet }) {
           ))}
         </tbody>
       </table>
-      </div>
+      </SidewaysScroll>
     </>
   )
 }

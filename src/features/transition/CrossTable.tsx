@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { BarCategory, BarRow } from '@/view/chart/barsOption.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 
 interface Props {
   readonly rows: readonly BarRow[]
@@ -21,9 +22,7 @@ export function CrossTable({ rows, categories, title, first }: Props) {
       <h3 className="flow-caption" id={id}>
         {f.tableOf(title)} <small>({f.people})</small>
       </h3>
-      {/* The table is wider than a phone: it scrolls by itself, and by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="flow-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <SidewaysScroll label={{ by: id }} className="flow-scroll">
         <table className="flow-table" aria-labelledby={id}>
         <thead>
           <tr>
@@ -68,7 +67,7 @@ export function CrossTable({ rows, categories, title, first }: Props) {
           ))}
         </tbody>
       </table>
-      </div>
+      </SidewaysScroll>
     </>
   )
 }

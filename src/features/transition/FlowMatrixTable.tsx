@@ -3,6 +3,7 @@ import { matrixOf } from '@/model/flow/flowMatrix.ts'
 import type { FlowSet } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 
 interface Props {
   readonly set: FlowSet
@@ -23,9 +24,7 @@ export function FlowMatrixTable({ set, table, title }: Props) {
       <h3 className="flow-caption" id={id}>
         {f.tableOf(title)} <small>({f.people})</small>
       </h3>
-      {/* The table is wider than a phone: it scrolls by itself, and by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="flow-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <SidewaysScroll label={{ by: id }} className="flow-scroll">
         <table className="flow-table" aria-labelledby={id}>
         <thead>
           <tr>
@@ -81,7 +80,7 @@ export function FlowMatrixTable({ set, table, title }: Props) {
           {format.absenceSign('suppressed')} = {f.closed}
         </p>
       )}
-      </div>
+      </SidewaysScroll>
     </>
   )
 }

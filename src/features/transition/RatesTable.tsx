@@ -4,6 +4,7 @@ import type { FlowTable } from '@/model/flow/flowTable.ts'
 import { transitionRate } from '@/model/flow/transitionRate.ts'
 import { isPresent } from '@/model/cube/cell.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 
 interface Props {
   readonly table: FlowTable
@@ -27,9 +28,7 @@ export function RatesTable({ table, areas, title, by, from }: Props) {
         {f.rates(title)}
         {origin} <small>({f.ratesUnit})</small>
       </h3>
-      {/* The table is wider than a phone: it scrolls by itself, and by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="flow-scroll" role="region" aria-labelledby={id} tabIndex={0}>
+      <SidewaysScroll label={{ by: id }} className="flow-scroll">
         <table className="flow-table" aria-labelledby={id}>
           <thead>
             <tr>
@@ -57,7 +56,7 @@ export function RatesTable({ table, areas, title, by, from }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </SidewaysScroll>
     </>
   )
 }
