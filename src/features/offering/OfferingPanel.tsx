@@ -47,7 +47,8 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const { period, programme, field, columns } = choice
   const programmes = useMemo(() => (field === undefined ? undefined : offering.programmes.filter((one) => one.field === field)), [offering, field])
   const scenario = useScenario(scene, period, view.scenario)
-  const all = scenario.plays && choice.stand === 'after' ? scenario.outcome.offers : offering.offersOf(period)
+  const played = scenario.plays && choice.stand === 'after' ? scenario.outcome.offers : undefined
+  const all = useMemo(() => played ?? offering.offersOf(period), [played, offering, period])
   const matrix = useMemo(() => buildMatrix({ offering, period, columnsBy: columns, sites, areas, format, programmes, offers: all }), [offering, period, columns, sites, areas, format, programmes, all])
   const offers = useMemo(() => offersShown(all, offering, programme, field), [all, offering, programme, field])
   const changes = useMemo(() => changesShown(offering, choice), [offering, choice])

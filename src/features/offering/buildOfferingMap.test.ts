@@ -34,6 +34,7 @@ describe('the map of offers', () => {
 
   it('shows a school as a sign: form by shape, size by what is known of its pupils', () => {
     expect(buildSites(scene, offers, format, o).map(({ id, form, value }) => [id, form, value])).toEqual([['bs', 'both', 100], ['he', 'part-time', 0]])
+    expect(buildSites(scene, offers.filter(({ programme }) => programme === 'elektro'), format, o).map(({ form }) => form)).toEqual(['full-time'])
     expect(buildSites(scene, offers, format, o)[1]?.name).toContain('Teilzeit, 1 Angebot, Schülerinnen und Schüler geheim gehalten')
   })
 
