@@ -46,7 +46,7 @@ export function OfferingMap({ scene, choice, offers, changes, lit, onLight, onSe
       const here = offers.filter(({ place }) => scene.areaOf(place) === area)
       const value = cells.get(area)?.value
       const way = choice.shade === 'distance' && value !== undefined ? [`${shade}: ${format.number(value, 0)} ${unit}`] : []
-      return [`${scene.areaName(area)}: ${o.page.offers(here.length)}`, amountWords(sumOf(here.map(({ figures }) => amountOf(figures.pupils))), 'pupils', format), ...way].filter((part) => part !== '').join(', ')
+      return [`${scene.areaName(area)}: ${o.page.offers(here.length, format.number(here.length, 0))}`, amountWords(sumOf(here.map(({ figures }) => amountOf(figures.pupils))), 'pupils', format), ...way].filter((part) => part !== '').join(', ')
     },
     [offers, scene, cells, choice.shade, shade, unit, o, format],
   )

@@ -32,7 +32,7 @@ export function formOf(taught: ReadonlySet<Attendance>): SiteForm {
 
 function nameOf(name: string, taught: ReadonlySet<Attendance>, pupils: Amount, offers: number, format: Format, o: OfferingTexts): string {
   const forms = [...taught].map((one) => o.attendance[one]).join(' + ')
-  return [name, forms, o.page.offers(offers), amountWords(pupils, 'pupils', format)].filter((part) => part !== '').join(', ')
+  return [name, forms, o.page.offers(offers, format.number(offers, 0)), amountWords(pupils, 'pupils', format)].filter((part) => part !== '').join(', ')
 }
 
 /** Lines from the sites of a programme to the areas they serve: each area goes to its nearest. */

@@ -58,7 +58,7 @@ function drawCell(cell: MatrixCell | undefined, key: string, name: string, { mea
     <td
       key={key}
       role="gridcell"
-      aria-label={`${name}: ${cellWords(cell, measures, format)}${measure === 'offers' ? `, ${o.page.offers(cell.offers.length)}` : ''}${changed}`}
+      aria-label={`${name}: ${cellWords(cell, measures, format)}${measure === 'offers' ? `, ${o.page.offers(cell.offers.length, format.number(cell.offers.length, 0))}` : ''}${changed}`}
       data-form={kind === 'offer' ? cell.attendances.join(' ') : undefined}
       data-flag={cell.flag}
       data-absent={shown.counted === 0 ? shown.reason : undefined}

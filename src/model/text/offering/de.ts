@@ -64,7 +64,7 @@ export const de = {
     fold: 'Alle Gruppen schließen',
     chosen: 'Ausgewählt',
     reset: 'Auswahl aufheben',
-    offers: (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
+    offers: (count: number, text: string) => (count === 1 ? '1 Angebot' : `${text} Angebote`),
     serves: (area: string, site: string, kilometres: string) => `${area}: nächstes Angebot ${site}, ${kilometres} km Luftlinie`,
     kilometres: (text: string) => `${text} km`,
     lists: 'Fragen an das Angebot',

@@ -65,7 +65,7 @@ export const en: typeof de = {
     fold: 'Close all groups',
     chosen: 'Chosen',
     reset: 'Clear the choice',
-    offers: (count) => (count === 1 ? '1 offer' : `${count} offers`),
+    offers: (count, text) => (count === 1 ? '1 offer' : `${text} offers`),
     serves: (area, site, kilometres) => `${area}: nearest offer ${site}, ${kilometres} km as the crow flies`,
     kilometres: (text) => `${text} km`,
     lists: 'Questions to the offers',
