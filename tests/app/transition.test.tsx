@@ -64,6 +64,16 @@ describe('the page Übergänge', () => {
     expect(row(/^Oberes Mustertal/, /Auspendelnde/)).toEqual(['380', '27', '60', '−33', '0'])
   })
 
+  test('where pupils live and where they learn is made of the offers, by kind of school and form', async () => {
+    const user = await open('&section=muster-bbs-residence')
+    expect(screen.getByRole('heading', { level: 2, name: 'Wohnort → Schule (Demodaten)' })).toBeVisible()
+    // Of 48 pupils of all offers of 2023, 26 stay; the others learn at the two schools farther away.
+    expect(row(/^Ährenstein/, /Tabelle.*2023/)).toEqual(['26 54,2\u00a0%', '14 29,2\u00a0%', '8 16,7\u00a0%', '48'])
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Schulform' }), 'Berufsschule')
+    expect(address()).toMatchObject({ section: 'muster-bbs-residence', filter: 'kind:bs' })
+    expect(row(/^Ährenstein/, /Tabelle.*2023/)).toEqual(['10 55,6\u00a0%', '8 44,4\u00a0%', '18'])
+  })
+
   test('speaks English', async () => {
     await openApp('?page=transition&lang=en&filter=area:99101,node:from-ohne')
     expect(await screen.findByRole('region', { name: 'In one sentence' })).toHaveTextContent('Of 100 leavers without a certificate in the district')

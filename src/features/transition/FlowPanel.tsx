@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { locative } from '@/model/area/locative.ts'
@@ -8,16 +9,20 @@ import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
+import { openThreshold } from '@/model/flow/mapFlows.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CommutersTable } from './CommutersTable.tsx'
+import { type FlowMapChoice, settleFlowMap, writeFlowMap } from './flowMapChoice.ts'
+import { FlowMaps } from './FlowMaps.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
 import { RatesTable } from './RatesTable.tsx'
 import { settleChoice, type TransitionChoice, WHOLE_REGION, writeChoice } from './transitionChoice.ts'
 
 interface Props {
+  readonly catalogue: Catalogue
   readonly region: Region
   readonly table: FlowTable
   /** Paper and files of what is on screen. */
@@ -38,13 +43,19 @@ function areasOf(table: FlowTable, region: Region): readonly string[] {
 }
 
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
-export function FlowPanel({ region, table, actions }: Props) {
+export function FlowPanel({ catalogue, region, table, actions }: Props) {
   const { view, set: write } = useView()
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
   const areas = useMemo(() => areasOf(table, region), [table, region])
-  const { choice, lost } = useMemo(() => settleChoice(view.filter, table, areas), [view.filter, table, areas])
-  const change = (patch: Partial<TransitionChoice>, settled = true) => write({ filter: writeChoice({ ...choice, ...patch }, table, areas) }, settled ? 'push' : 'replace')
+  const settled = useMemo(() => settleChoice(view.filter, table, areas), [view.filter, table, areas])
+  const { choice } = settled
+  const onMap = table.kind === 'areas'
+  const open = useMemo(() => (onMap ? openThreshold(table) : 0), [onMap, table])
+  const map = useMemo(() => (onMap ? settleFlowMap(view.filter, table, open) : NO_MAP), [onMap, view.filter, table, open])
+  const lost = [...settled.lost, ...map.lost]
+  const change = (patch: Partial<TransitionChoice>, done = true, onMapPatch: Partial<FlowMapChoice> = {}) =>
+    write({ filter: { ...writeChoice({ ...choice, ...patch }, table, areas), ...(onMap ? writeFlowMap({ ...map.choice, ...onMapPatch }, open) : {}) } }, done ? 'push' : 'replace')
   const { area, period, beside, by, node, threshold } = choice
   const places = useMemo(
     () => [{ area, period }, ...(beside === undefined ? [] : [beside.kind === 'year' ? { area, period: beside.id } : { area: beside.id, period }])],
@@ -60,6 +71,12 @@ export function FlowPanel({ region, table, actions }: Props) {
     // `all` is made of the table and its region.
     // oxlint-disable-next-line react/exhaustive-deps
     [places, table, by, node, threshold],
+  )
+  const everyPeriod = useMemo(
+    () => (onMap ? places.flatMap((place) => table.periods.map((one) => flowsAt(table, { areas: place.area === WHOLE_REGION ? all : [place.area], period: one, by }))) : []),
+    // `all` is made of the table and its region.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [onMap, places, table, by],
   )
   const areaOf = (id: string) => region.areas.find((one) => one.id === (id === WHOLE_REGION ? region.total : id))
   const nameOf = (id: string) => inLanguage(areaOf(id)?.name ?? id, locale)
@@ -95,16 +112,30 @@ export function FlowPanel({ region, table, actions }: Props) {
           build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
         })}
       </div>
+      {onMap && (
+        <FlowMaps
+          catalogue={catalogue}
+          region={region}
+          table={table}
+          choice={map.choice}
+          pictures={pictures.map((one) => ({ title: titleOf(one), set: one.full }))}
+          all={everyPeriod}
+          onChange={(patch) => change({}, true, patch)}
+        />
+      )}
       {pictures.map((one) => (
         <FlowMatrixTable key={titleOf(one)} set={one.set} table={table} title={titleOf(one)} />
       ))}
       {table.kind === 'stages' && table.periods.length > 1 && (
         <RatesTable table={table} areas={area === WHOLE_REGION ? all : [area]} title={nameOf(area)} by={by} from={from?.id} />
       )}
-      {table.kind === 'areas' && pictures[0] !== undefined && <CommutersTable set={pictures[0].full} />}
+      {onMap && pictures[0] !== undefined && <CommutersTable set={pictures[0].full} />}
     </>
   )
 }
+
+/** Stages lie on no map. */
+const NO_MAP = { choice: { shade: 'incoming', over: 0, place: undefined }, lost: [] } as const
 
 const asideOf = ({ origins }: ReturnType<typeof flowsAt>): number => origins.reduce((sum, { aside }) => sum + aside, 0)
 
