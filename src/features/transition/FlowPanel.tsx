@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
@@ -9,17 +9,17 @@ import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
-import { openThreshold } from '@/model/flow/mapFlows.ts'
-import { useView } from '@/state/ViewContext.tsx'
 import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CommutersTable } from './CommutersTable.tsx'
-import { type FlowMapChoice, settleFlowMap, writeFlowMap } from './flowMapChoice.ts'
-import { FlowMaps } from './FlowMaps.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
 import { RatesTable } from './RatesTable.tsx'
-import { settleChoice, type TransitionChoice, WHOLE_REGION, writeChoice } from './transitionChoice.ts'
+import { type TransitionChoice, WHOLE_REGION } from './transitionChoice.ts'
+import { useFlowChoice } from './useFlowChoice.ts'
+
+/** The map's code is fetched only where there are areas. */
+const FlowMaps = lazy(async () => ({ default: (await import('./FlowMaps.tsx')).FlowMaps }))
 
 interface Props {
   readonly catalogue: Catalogue
@@ -44,18 +44,11 @@ function areasOf(table: FlowTable, region: Region): readonly string[] {
 
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
 export function FlowPanel({ catalogue, region, table, actions }: Props) {
-  const { view, set: write } = useView()
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
   const areas = useMemo(() => areasOf(table, region), [table, region])
-  const settled = useMemo(() => settleChoice(view.filter, table, areas), [view.filter, table, areas])
-  const { choice } = settled
-  const onMap = table.kind === 'areas'
-  const open = useMemo(() => (onMap ? openThreshold(table) : 0), [onMap, table])
-  const map = useMemo(() => (onMap ? settleFlowMap(view.filter, table, open) : NO_MAP), [onMap, view.filter, table, open])
-  const lost = [...settled.lost, ...map.lost]
-  const change = (patch: Partial<TransitionChoice>, done = true, onMapPatch: Partial<FlowMapChoice> = {}) =>
-    write({ filter: { ...writeChoice({ ...choice, ...patch }, table, areas), ...(onMap ? writeFlowMap({ ...map.choice, ...onMapPatch }, open) : {}) } }, done ? 'push' : 'replace')
+  const { choice, map, lost, change, changeMap } = useFlowChoice(table, areas)
+  const onMap = map !== undefined
   const { area, period, beside, by, node, threshold } = choice
   const places = useMemo(
     () => [{ area, period }, ...(beside === undefined ? [] : [beside.kind === 'year' ? { area, period: beside.id } : { area: beside.id, period }])],
@@ -113,15 +106,9 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
         })}
       </div>
       {onMap && (
-        <FlowMaps
-          catalogue={catalogue}
-          region={region}
-          table={table}
-          choice={map.choice}
-          pictures={pictures.map((one) => ({ title: titleOf(one), set: one.full }))}
-          all={everyPeriod}
-          onChange={(patch) => change({}, true, patch)}
-        />
+        <Suspense fallback={<p role="status">{t.app.loading}</p>}>
+          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={pictures.map((one) => ({ title: titleOf(one), set: one.full }))} all={everyPeriod} onChange={changeMap} />
+        </Suspense>
       )}
       {pictures.map((one) => (
         <FlowMatrixTable key={titleOf(one)} set={one.set} table={table} title={titleOf(one)} />
@@ -133,9 +120,6 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
     </>
   )
 }
-
-/** Stages lie on no map. */
-const NO_MAP = { choice: { shade: 'incoming', over: 0, place: undefined }, lost: [] } as const
 
 const asideOf = ({ origins }: ReturnType<typeof flowsAt>): number => origins.reduce((sum, { aside }) => sum + aside, 0)
 
