@@ -4,7 +4,7 @@ import type { FlowSet } from '@/model/flow/flowSet.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 
 /** In- and out-commuters of every area, with their balance. */
-export function CommutersTable({ set }: { readonly set: FlowSet }) {
+export function CommutersTable({ set, title }: { readonly set: FlowSet; readonly title: string }) {
   const { f, format, locale } = useFlowText()
   const id = useId()
   const words = f.commuters
@@ -13,7 +13,7 @@ export function CommutersTable({ set }: { readonly set: FlowSet }) {
   return (
     <>
       <h3 className="flow-caption" id={id}>
-        {words.heading}
+        {words.heading}: {title}
       </h3>
       {/* The table is wider than a phone: it scrolls by itself, and by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}

@@ -116,7 +116,7 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
       {table.kind === 'stages' && table.periods.length > 1 && (
         <RatesTable table={table} areas={area === WHOLE_REGION ? all : [area]} title={nameOf(area)} by={by} from={from?.id} />
       )}
-      {onMap && pictures[0] !== undefined && <CommutersTable set={pictures[0].full} />}
+      {onMap && pictures.map((one) => <CommutersTable key={titleOf(one)} set={one.full} title={titleOf(one)} />)}
     </>
   )
 }

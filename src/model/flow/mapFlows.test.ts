@@ -51,7 +51,7 @@ describe('commuterCells', () => {
 })
 
 describe('openThreshold', () => {
-  it('is the smallest that leaves no more than sixty arrows', () => {
+  it('is the smallest that leaves no more than thirty arrows', () => {
     const ids = Array.from({ length: 9 }, (_, at) => `k${at}`)
     const many = testTable({}, {
       kind: 'areas',

@@ -10,8 +10,8 @@ export type CommuterShade = (typeof COMMUTER_SHADES)[number]
 /** Only flows of more people than these are drawn; the first lets all through. */
 export const FLOWS_OVER = [0, 5, 10, 20, 50, 100, 200, 500, 1000, 5000] as const
 
-/** From so many arrows on a map shows none of them. */
-const MOST_OPEN = 60
+/** More arrows than these hide each other. */
+const MOST_OPEN = 30
 
 /** Flows that a map can draw, the largest first, so that small ones lie above; and who is not drawn, for the note below it. */
 export interface MapFlows {
