@@ -10,7 +10,7 @@ const set: FlowSet = {
   nodes: new Map([node('a', 0), node('b', 1), node('c', 2), node('d', 3), node('other', 4, 'suppressed')]),
   origins: [],
   bands: [band('a', 'a', 300), band('a', 'b', 50), band('b', 'a', 80), band('b', 'b', 40), band('other', 'b', 7)],
-  closed: [{ from: 'c', to: 'a' }],
+  closed: [{ from: 'c', to: 'a', absence: 'suppressed' }],
 }
 
 describe('flowsOnMap', () => {
@@ -45,7 +45,7 @@ describe('commuterCells', () => {
     expect(values('outgoing')).toEqual([50, 80, 'suppressed', 0])
     expect(values('balance')).toEqual([30, -23, 'suppressed', 0])
     // That some leave d does not tell how many come.
-    const more = { ...set, bands: [...set.bands, band('d', 'a', 9)], closed: [{ from: 'b', to: 'd' }] }
+    const more = { ...set, bands: [...set.bands, band('d', 'a', 9)], closed: [{ from: 'b', to: 'd', absence: 'suppressed' as const }] }
     expect([...commuterCells(more, ['d'], 'incoming').values()].map(({ absence }) => absence)).toEqual(['suppressed'])
   })
 })

@@ -60,7 +60,7 @@ export function commuterCells(set: FlowSet, areas: readonly string[], shade: Com
       const { incoming = 0, outgoing = 0 } = known.get(area) ?? {}
       const people = { incoming, outgoing, balance: incoming - outgoing }[shade]
       const moving = { incoming, outgoing, balance: incoming + outgoing }[shade]
-      const hidden = moving === 0 && set.closed.some((one) => one.from !== one.to && sides.some((side) => one[side] === area))
+      const hidden = moving === 0 && set.closed.some((one) => one.absence === 'suppressed' && one.from !== one.to && sides.some((side) => one[side] === area))
       return [area, hidden ? absent('suppressed') : { absence: undefined, value: people, numerator: undefined, denominator: undefined, flags: [] }]
     }),
   )

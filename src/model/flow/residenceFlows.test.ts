@@ -52,7 +52,7 @@ describe('residenceFlows', () => {
   it('can be asked for a kind of school, whose programmes it adds up, and for a form', () => {
     expect(bands({ kind: 'bfs' })).toEqual([['03154', '03154', 20], ['other', '03154', 4]])
     expect(bands({ kind: 'bs', form: 'teil' })).toContainEqual(['03154', '03158', 9])
-    expect(at({ kind: 'bfs', form: 'voll' }).closed).toEqual([{ from: '03158', to: '03154' }])
+    expect(at({ kind: 'bfs', form: 'voll' }).closed).toEqual([{ from: '03158', to: '03154', absence: 'suppressed' }])
     expect(bands({ kind: 'bfs', form: 'teil' })).toEqual([])
   })
 
