@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ABSENCES, FLAGS } from '../absence.ts'
 import { YEAR_MEANINGS } from '../yearMeaning.ts'
 import { offeringEntrySchema } from './offering.ts'
+import { storyEntrySchema } from './story.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
 import { flowEntrySchema } from './transition.ts'
 
@@ -76,6 +77,8 @@ export const regionEntrySchema = z.strictObject({
   offerings: z.array(offeringEntrySchema).min(1).optional(),
   /** Who goes where, as far as a table counts it; the first is shown when the address asks for none. */
   flows: z.array(flowEntrySchema).min(1).optional(),
+  /** Prepared decks. */
+  stories: z.array(storyEntrySchema).min(1).optional(),
   /** Schools as points, where they are known: hash of `sites.geojson`. */
   sites: z.string().optional(),
 })
