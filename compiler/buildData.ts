@@ -44,7 +44,7 @@ export function buildData(options: BuildOptions, print: Print): number {
 
   const before = readFolder(options.out)
   const earlier = earlierBuild(before)
-  const safe = protect(sources, highsSolver)
+  const safe = protect(sources, highsSolver, earlier.files)
   if (hasErrors(safe.findings)) return refuse([...findings, ...safe.findings], options, print)
   const files = compile(safe.sources)
   files.set(address.changes(), renewChanges(before, files))

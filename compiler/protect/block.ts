@@ -11,6 +11,8 @@ export interface BlockCell {
   readonly primary: boolean
   /** How many persons wide its feasible range must be once it is closed; 0 for a figure that need not be safe itself. */
   readonly range: number
+  /** Whether an earlier build shows it as it is: closing it now would hide nothing. */
+  readonly shown: boolean
 }
 
 /** `sum of terms = what it is`, true of the figures as they stand; with `slack` the sum may grow by so much and fall without limit. */

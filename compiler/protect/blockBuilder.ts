@@ -19,8 +19,9 @@ interface Part {
 /**
  * Lays out a period of a table: every count as a cell, and the means to bind cells to each other.
  * @param denominators figures that some share divides by, as `labels|column`: small below `n`
+ * @param shown what an earlier build shows, by the key of the cell
  */
-export function blockBuilder(table: Table, { k, n, range }: Suppression, denominators: ReadonlySet<string>) {
+export function blockBuilder(table: Table, { k, n, range }: Suppression, denominators: ReadonlySet<string>, shown: ReadonlyMap<string, number>) {
   const { measures, rows } = table
   const cells: BlockCell[] = []
   const relations: Relation[] = []
@@ -35,7 +36,8 @@ export function blockBuilder(table: Table, { k, n, range }: Suppression, denomin
       const cell = row.cells[column]
       if (!isAdditive(table, measure) || cell === undefined || !('number' in cell)) return
       const below = denominators.has(`${row.labels.join('|')}|${measure}`) ? Math.max(k, n) : k
-      put({ key: cellKey(row, measure), value: cell.number, cost: digitsOf(cell.number), kind: 'printed', primary: small(cell.number, below), range })
+      const key = cellKey(row, measure)
+      put({ key, value: cell.number, cost: digitsOf(cell.number), kind: 'printed', primary: small(cell.number, below), range, shown: shown.get(key) === cell.number })
     })
   }
   /** The cell of a part; `nothing` where the source says so; `undefined` where nobody can know it. */
@@ -58,7 +60,7 @@ export function blockBuilder(table: Table, { k, n, range }: Suppression, denomin
     const rest = (cells[b]?.value ?? 0) - (cells[a]?.value ?? 0)
     relations.push({ terms: [[a, 1], [b, -1]], slack: Math.max(0, rest) })
     if (!small(rest, k)) return
-    const left = put({ key: `rest|${cells[b]?.key}|${cells[a]?.key}`, value: rest, cost: 0, kind: 'reckoned', primary: true, range })
+    const left = put({ key: `rest|${cells[b]?.key}|${cells[a]?.key}`, value: rest, cost: 0, kind: 'reckoned', primary: true, range, shown: false })
     relations.push({ terms: [[a, 1], [left, 1], [b, -1]], slack: undefined })
   }
   /** A percentage stands for its whole, which count and percentage give away together; it is closed with its count. */
@@ -67,11 +69,12 @@ export function blockBuilder(table: Table, { k, n, range }: Suppression, denomin
     if (share === undefined || !('number' in share) || share.number <= 0 || typeof counts !== 'number') return
     const people = cells[counts]?.value ?? 0
     const whole = Math.max(people, Math.round((100 * people) / share.number))
-    const stands = put({ key: cellKey(row, percent), value: whole, cost: 1, kind: 'printed', primary: small(whole, n), range: small(whole, n) ? range : 0 })
+    const key = cellKey(row, percent)
+    const stands = put({ key, value: whole, cost: 1, kind: 'printed', primary: small(whole, n), range: small(whole, n) ? range : 0, shown: shown.get(key) === share.number })
     together.push([counts, stands])
     relations.push({ terms: [[counts, 1], [stands, -1]], slack: whole - people })
     if (!small(whole - people, k)) return
-    const left = put({ key: `rest|${cellKey(row, percent)}`, value: whole - people, cost: 0, kind: 'reckoned', primary: true, range })
+    const left = put({ key: `rest|${key}`, value: whole - people, cost: 0, kind: 'reckoned', primary: true, range, shown: false })
     relations.push({ terms: [[counts, 1], [left, 1], [stands, -1]], slack: undefined })
   }
   /** The wholes behind percentages add up as the counts do, where each is known. */

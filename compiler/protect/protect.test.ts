@@ -7,6 +7,7 @@ import { highsSolver } from '../solve/highs.ts'
 import { cubeFile } from '../write/cubeFile.ts'
 import { contentHash } from '../write/hash.ts'
 import { audit } from './audit/audit.ts'
+import { sharesBesideSecrets } from './audit/auditFindings.ts'
 import { definitionsOf } from './audit/publishedFigures.ts'
 import { protect } from './protect.ts'
 import { roundTable } from './roundTable.ts'
@@ -91,6 +92,28 @@ describe('protect', () => {
   })
 })
 
+describe('after a build that shows other figures', () => {
+  const tables = (sources: Sources) => new Map([...filesOf(sources), ['papers.json', JSON.stringify({ tables: [{ id: 'tiny', protection: { method: 'suppression' } }] })] as const])
+  const sources = world([[40, 20], [50, 2], [60, 20], [70, 20]])
+  const first = closedOf(safe(sources).sources)
+
+  test('closes again what was closed, though another pattern would cost the same: what was shown hides nothing', () => {
+    // 03101, 03155 and 03157 have the same women: the same sources with 03155 first in mind close another one.
+    for (const partner of ['03101', '03155', '03157']) {
+      const earlier = tables({ ...sources, tables: [{ ...sources.tables[0]!, rows: sources.tables[0]!.rows.map((row) => (row.labels[0] === 'weiblich' && ['03154', partner].includes(row.area) ? { ...row, cells: [row.cells[0], { marker: '/' as const }] } : row)) }] })
+      const { sources: now, findings } = protect(sources, highsSolver, earlier)
+      expect(findings).toEqual([])
+      expect(closedOf(now)).toEqual([`03154/weiblich/none`, `${partner}/weiblich/none`].sort())
+      expect(audit(filesOf(now), definitionsOf(sources), highsSolver, earlier).findings).toEqual([])
+    }
+    expect(first).toHaveLength(2)
+  })
+
+  test('says so when the small count itself was shown', () => {
+    expect(protect(sources, highsSolver, tables(sources)).findings.map(({ code }) => code)).toEqual(['cannot-be-protected'])
+  })
+})
+
 describe('audit', () => {
   const sources = world([[40, 20], [50, 2], [60, 20], [70, 20]])
   const run = (files: ReadonlyMap<string, string>, earlier?: ReadonlyMap<string, string>) => audit(files, definitionsOf(sources), highsSolver, earlier)
@@ -115,4 +138,21 @@ describe('audit', () => {
     expect(run(now, new Map([...open, papers('suppression')])).findings.length).toBeGreaterThan(0)
     expect(run(now, new Map([...open, papers('none')])).findings).toEqual([])
   })
+
+  test('a figure revised since the build before contradicts it and is no secret given away', () => {
+    const papers: [string, string] = ['papers.json', JSON.stringify({ tables: [{ id: 'tiny', protection: { method: 'suppression' } }] })]
+    const before = new Map([...filesOf(safe(sources).sources), papers])
+    const revised = world([[44, 20], [50, 2], [60, 21], [70, 20]])
+    const { sources: now, findings } = protect(revised, highsSolver, before)
+    expect(findings).toEqual([])
+    expect(audit(filesOf(now), definitionsOf(revised), highsSolver, before).findings).toEqual([])
+  })
+})
+
+test('the audit refuses a percentage that stands open beside the closed count it was made of', () => {
+  const paper = tinyTable([], { dimensions: { nat: { a: both('a') } }, measures: { n: { name: both('n'), unit: 'persons' }, share: { name: both('share'), unit: 'percent' } }, percentages: [{ percent: 'share', count: 'n' }] })
+  const figure = (column: string, says: number | 'closed') => ({ area: '03154', period: '2020', column, terms: [{ labels: 'a', sign: 1 as const }], says, nothing: false })
+  const codes = (...figures: ReturnType<typeof figure>[]) => sharesBesideSecrets(paper, '2020', ['03154/a/n'], figures).map(({ code, place }) => `${code} ${place.column}`)
+  expect(codes(figure('n', 'closed'), figure('share', 9.4))).toEqual(['audit-share-tells share'])
+  expect(codes(figure('n', 'closed'), figure('share', 'closed'))).toEqual([])
 })

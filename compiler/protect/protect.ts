@@ -2,9 +2,12 @@ import { type Finding, text } from '../check/finding.ts'
 import { areaTree } from '../derive/areaTree.ts'
 import type { Sources, Table } from '../read/sources.ts'
 import type { SourceValue } from '../schema/tableFile.ts'
+import { definitionsOf } from './audit/publishedFigures.ts'
 import type { Block } from './block.ts'
 import { cellKey } from './blockBuilder.ts'
-import { choose, type Limits, LIMITS } from './choose.ts'
+import { choose } from './choose.ts'
+import { type Files, shownBefore } from './earlierBuild.ts'
+import { type Limits, LIMITS } from './limits.ts'
 import { roundTable } from './roundTable.ts'
 import type { Solver } from './solver.ts'
 import { tableBlocks } from './tableBlocks.ts'
@@ -31,8 +34,11 @@ export interface Protected {
 
 const CLOSED: SourceValue = { marker: '/' }
 
-/** Protects every table by the policy of its paper. What cannot be protected is a finding, and nothing may then be written. */
-export function protect(sources: Sources, solver: Solver, limits: Limits = LIMITS): Protected {
+/**
+ * Protects every table by the policy of its paper. What cannot be protected is a finding, and nothing may then be written.
+ * @param earlier the build before: what it shows of a table that it protected can hide nothing any more, so other figures are closed
+ */
+export function protect(sources: Sources, solver: Solver, earlier: Files = new Map(), limits: Limits = LIMITS): Protected {
   const tree = areaTree(sources.areas, sources.reforms, sources.regions)
   const findings: Finding[] = []
   const reports: TableProtection[] = []
@@ -42,7 +48,7 @@ export function protect(sources: Sources, solver: Solver, limits: Limits = LIMIT
     if (policy.method === 'rounding') return roundTable(table, policy.base)
     const closed = new Set<string>()
     const report = { table: table.id, first: 0, second: 0, people: 0, cost: 0, bound: 0 }
-    for (const block of tableBlocks(table, policy, sources, tree)) {
+    for (const block of tableBlocks(table, policy, sources, tree, shownBefore(table.id, earlier, definitionsOf(sources)))) {
       const choice = choose(block, solver, limits)
       if (choice === undefined) {
         findings.push(unprotectable(table, block))
@@ -77,9 +83,12 @@ function unprotectable({ id, file }: Table, { name }: Block): Finding {
     severity: 'error',
     place: { file, table: id },
     sentence: text(
-      `${name}: Kleine Zahlen lassen sich hier nicht verbergen, auch wenn alles gesperrt wird; was andere Tabellen veröffentlichen, verrät sie.`,
-      `${name}: small counts cannot be hidden here even when everything is closed; what other tables publish gives them away.`,
+      `${name}: Kleine Zahlen lassen sich hier nicht verbergen, auch wenn alles gesperrt wird; was andere Tabellen oder der Datenstand davor zeigen, verrät sie.`,
+      `${name}: small counts cannot be hidden here even when everything is closed; what other tables or the data build before show gives them away.`,
     ),
-    remedy: text('Im Datenblatt die Breite (range) verkleinern, den Zeitraum weglassen oder gröber zusammenfassen.', 'In the paper lower the range, leave the period out, or group more coarsely.'),
+    remedy: text(
+      'Im Datenblatt die Breite (range) verkleinern, den Zeitraum weglassen oder gröber zusammenfassen. Gilt seit diesem Datenstand eine strengere Regel: in einen leeren Ordner schreiben; was schon veröffentlicht ist, holt niemand zurück.',
+      'In the paper lower the range, leave the period out, or group more coarsely. If the rule is stricter than it was: write to an empty folder; nobody can take back what has been published.',
+    ),
   }
 }

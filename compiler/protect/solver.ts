@@ -2,6 +2,8 @@
 export interface Program {
   readonly columns: readonly { readonly lower: number; readonly upper: number; readonly whole?: boolean }[]
   readonly rows: readonly { readonly lower: number; readonly upper: number; readonly terms: readonly Term[] }[]
+  /** Nodes after which a search in whole numbers is given up; absent: never. */
+  readonly nodes?: number
 }
 
 /** A column by its position, and its coefficient. */

@@ -12,11 +12,12 @@ import { blockBuilder, type Suppression } from './blockBuilder.ts'
  * A table as blocks, one for each period with something to protect: its counts, what can be reckoned from them, and every sum that an attacker may use:
  * inside a row, over the labels of a dimension, areas up to Land and region, subsets, percentages, and totals that another table publishes.
  * A sum that the source itself misses (acknowledged in the paper) binds all the same: an attacker may know by how much.
+ * @param shown what an earlier build shows of the table (`earlierBuild.ts`)
  */
-export function tableBlocks(table: Table, policy: Suppression, sources: Sources, tree: AreaTree): Block[] {
+export function tableBlocks(table: Table, policy: Suppression, sources: Sources, tree: AreaTree, shown: ReadonlyMap<string, number> = new Map()): Block[] {
   const denominators = denominatorsOf(table, sources)
   return [...groupBy(tableIndex(table).byKey.values(), ({ period }) => period)].flatMap(([period, rows]) => {
-    const block = ofPeriod({ ...table, rows }, period, policy, tree, denominators)
+    const block = ofPeriod({ ...table, rows }, period, policy, tree, denominators, shown)
     return block.cells.some(({ primary }) => primary) ? [block] : []
   })
 }
@@ -33,10 +34,10 @@ function denominatorsOf(table: Table, { indicators, tables }: Sources): Readonly
   )
 }
 
-function ofPeriod(table: Table, period: string, policy: Suppression, tree: AreaTree, denominators: ReadonlySet<string>): Block {
+function ofPeriod(table: Table, period: string, policy: Suppression, tree: AreaTree, denominators: ReadonlySet<string>, shown: ReadonlyMap<string, number>): Block {
   const { paper, measures, dimensions, rows } = table
   const { byKey, slices } = tableIndex(table)
-  const { cells, relations, together, sum, subset, percentage, wholes } = blockBuilder(table, policy, denominators)
+  const { cells, relations, together, sum, subset, percentage, wholes } = blockBuilder(table, policy, denominators, shown)
   const sibling = (row: TableRow, dimension: number, label: string) => byKey.get(keyOf(row.area, row.period, row.labels.with(dimension, label)))
   const counted = measures.filter((measure) => isAdditive(table, measure))
 
@@ -48,7 +49,8 @@ function ofPeriod(table: Table, period: string, policy: Suppression, tree: AreaT
     }
     for (const { over, measures: some } of paper.linked) {
       const column = dimensions.indexOf(over)
-      const labels = Object.keys(paper.dimensions[over] ?? {})
+      const declared = paper.dimensionSums.find(({ dimension }) => dimension === over)
+      const labels = declared?.parts ?? Object.keys(paper.dimensions[over] ?? {}).filter((label) => label !== 'insgesamt')
       if (row.labels[column] === labels[0]) for (const measure of some) sum(undefined, labels.map((label) => ({ row: sibling(row, column, label), measure })))
     }
     for (const measure of counted) {

@@ -8,7 +8,7 @@ export const highsSolver: Solver = {
   open: (program, work) =>
     highs.withModel(modelOf(program), (model) => {
       const whole = program.columns.some((column) => column.whole)
-      model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, ...(whole ? {} : { presolve: 'off' }) })
+      model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: 0, ...(whole ? {} : { presolve: 'off' }), ...(program.nodes === undefined ? {} : { mip_max_nodes: program.nodes }) })
       let costs: readonly (readonly [number, number])[] = []
       return work({
         bound: (column, lower, upper) => void model.changeColBounds(column, lower, upper),

@@ -1,4 +1,4 @@
-import { CONTRACT_VERSION } from '@/contract/version.ts'
+import type { CONTRACT_VERSION } from '@/contract/version.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -8,11 +8,15 @@ export interface Knowledge {
   readonly facts: { readonly terms: readonly (readonly [name: string, coefficient: number])[]; readonly lower: number; readonly upper: number }[]
 }
 
+const HAIR = 1e-6
 /** Above so many unknowns whole numbers are not insisted on: real ones give a range at most a little wider. */
 const WHOLE_UP_TO = 400
 
-/** Smallest and largest value of each named unknown that agrees with all that is known; `undefined` where nothing does. */
-export function rangesOf(names: readonly string[], { known, facts }: Knowledge, solver: Solver): ReadonlyMap<string, readonly [number, number]> | undefined {
+/**
+ * Smallest and largest value of each named unknown that agrees with all that is known; `undefined` where nothing does.
+ * @param enough one that is seen to be as wide as this, and as the narrowest before it, in what was found for others, is not asked for and left out
+ */
+export function rangesOf(names: readonly string[], { known, facts }: Knowledge, solver: Solver, enough = Number.POSITIVE_INFINITY): ReadonlyMap<string, readonly [number, number]> | undefined {
   if (names.length === 0) return new Map()
   const at = new Map<string, number>()
   const place = (name: string) => {
@@ -35,14 +39,27 @@ export function rangesOf(names: readonly string[], { known, facts }: Knowledge, 
   })
   const columns = Array.from({ length: at.size }, () => ({ lower: 0, upper: Number.POSITIVE_INFINITY, whole: at.size <= WHOLE_UP_TO }))
   return solver.open({ columns, rows }, (session) => {
-    if (session.minimise([]) === undefined) return undefined
+    const seen = columns.map((): [number, number] => [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+    const minimise = (terms: readonly Term[]) => {
+      const optimum = session.minimise(terms)
+      optimum?.values.forEach((value, column) => {
+        const [low = value, high = value] = seen[column] ?? []
+        seen[column] = [Math.min(low, Math.ceil(value - HAIR)), Math.max(high, Math.floor(value + HAIR))]
+      })
+      return optimum
+    }
+    if (minimise([]) === undefined) return undefined
+    let narrowest = Number.POSITIVE_INFINITY
     return new Map(
-      names.map((name) => {
+      names.flatMap((name): [string, readonly [number, number]][] => {
         const value = known.get(name)
-        if (value !== undefined) return [name, [value, value]] as const
-        const low = session.minimise([[place(name), 1]])?.objective ?? 0
-        const high = session.minimise([[place(name), -1]])?.objective
-        return [name, [Math.ceil(low - 1e-6), high === undefined ? Number.POSITIVE_INFINITY : Math.floor(-high + 1e-6)]] as const
+        const [from, to] = seen[place(name)] ?? [0, 0]
+        if (value === undefined && Number.isFinite(narrowest) && to - from >= Math.max(enough, narrowest)) return []
+        const low = value ?? minimise([[place(name), 1]])?.objective ?? 0
+        const high = value ?? -(minimise([[place(name), -1]])?.objective ?? Number.NEGATIVE_INFINITY)
+        const range = [Math.ceil(low - HAIR) + 0, Math.floor(high + HAIR)] as const
+        narrowest = Math.min(narrowest, range[1] - range[0])
+        return [[name, range]]
       }),
     )
   })

@@ -1,6 +1,7 @@
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import type { Choropleth } from '@/model/choropleth/choropleth.ts'
 import type { Cell } from '@/model/cube/cell.ts'
+import type { Printable } from '@/model/format/formatOf.ts'
 
 /** What a legend is drawn from: the map's own classes and colours. */
 export interface LegendProps {
@@ -9,7 +10,8 @@ export interface LegendProps {
   readonly colours: readonly string[]
   /** Figures of all areas of the level in the period on screen. */
   readonly cells: ReadonlyMap<string, Cell>
-  readonly indicator: Indicator
+  /** What is coloured: its name, and how its values are printed. */
+  readonly indicator: Printable & Pick<Indicator, 'name'>
   /** Short names by area. */
   readonly names: ReadonlyMap<string, string>
   readonly selected: readonly string[]

@@ -34,13 +34,13 @@ const matrix = buildMatrix({ offering, period: '2023', columnsBy: 'sites', sites
 function open(changes: Partial<MatrixProps> = {}) {
   const onLight = vi.fn<(place: MatrixPlace | undefined) => void>()
   const onSelect = vi.fn<(place: MatrixPlace) => void>()
-  function Page() {
+  function Page({ later }: { readonly later?: Partial<MatrixProps> }) {
     const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
     const flip = (group: string) => setCollapsed((now) => (now.has(group) ? new Set([...now].filter((one) => one !== group)) : new Set([...now, group])))
-    return <Matrix matrix={matrix} offering={offering} measure="pupils" collapsed={collapsed} lit={undefined} selected={NOWHERE} onLight={onLight} onSelect={onSelect} onCollapse={flip} {...changes} />
+    return <Matrix matrix={matrix} offering={offering} measure="pupils" collapsed={collapsed} lit={undefined} selected={NOWHERE} onLight={onLight} onSelect={onSelect} onCollapse={flip} {...changes} {...later} />
   }
-  const { container } = render(<Page />)
-  return { user: userEvent.setup(), onLight, onSelect, container }
+  const { container, rerender } = render(<Page />)
+  return { user: userEvent.setup(), onLight, onSelect, container, again: (later: Partial<MatrixProps>) => rerender(<Page later={later} />) }
 }
 const fieldWithFocus = () => document.activeElement?.closest('td, th')?.textContent ?? ''
 const cell = (name: RegExp) => screen.getByRole('gridcell', { name })
@@ -186,9 +186,14 @@ describe('what lights up', () => {
   })
 
   it('can be lit and chosen from outside', () => {
-    const { container } = open({ lit: { programme: undefined, place: 'sz' }, selected: { programme: 'pflege', place: undefined } })
+    const { container, again } = open({ lit: { programme: undefined, place: 'sz' }, selected: { programme: 'pflege', place: undefined } })
     expect(litHead(container)).toBe('BBS Salzgitter')
     expect(container.querySelector('tr[data-selected] > th')).toHaveTextContent('Pflege')
+    // The band stays with its place when columns move.
+    const band = container.querySelector<HTMLElement>('[data-kind="lit"]')
+    expect(band?.style.getPropertyValue('--column')).toBe('2')
+    again({ matrix: { ...matrix, columns: matrix.columns.toReversed() } })
+    expect(band?.style.getPropertyValue('--column')).toBe('0')
   })
 })
 

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react'
 import type { OfferMeasure } from '@/contract/offer.ts'
+import type { ChangeKind } from '@/model/offering/changes.ts'
 import type { OfferMatrix } from '@/model/offering/matrix.ts'
 import type { Offering } from '@/model/offering/offering.ts'
 import { useOfferingText } from '../text/useOfferingText.ts'
@@ -18,6 +19,8 @@ export interface MatrixProps {
   readonly offering: Pick<Offering, 'name' | 'measures' | 'yearMeaning' | 'demo'>
   /** What the numbers count. */
   readonly measure: OfferMeasure
+  /** What has changed since another period, by `changeKey`. Keep the map as long as it does not change. */
+  readonly changes?: ReadonlyMap<string, ChangeKind> | undefined
   /** Groups that are closed, by their rows' ids. Keep the set as long as it does not change. */
   readonly collapsed: ReadonlySet<string>
   /** What is pointed at here or elsewhere (the map). */
@@ -31,10 +34,10 @@ export interface MatrixProps {
 }
 
 /** Programmes × sites as a grid: keys like a spreadsheet, heads always in view, a name for every cell. */
-export function Matrix({ matrix, offering, measure, collapsed, lit = NOWHERE, selected, onLight, onSelect, onCollapse }: MatrixProps) {
+export function Matrix({ matrix, offering, measure, changes, collapsed, lit = NOWHERE, selected, onLight, onSelect, onCollapse }: MatrixProps) {
   const { o, format, locale } = useOfferingText()
   const { columns } = matrix
-  const reading = useMemo((): Reading => ({ columns, measure, measures: offering.measures, o, format }), [columns, measure, offering.measures, o, format])
+  const reading = useMemo((): Reading => ({ columns, measure, measures: offering.measures, changes, o, format }), [columns, measure, offering.measures, changes, o, format])
   const frame = useRef<HTMLElement | null>(null)
   const table = useRef<HTMLTableElement | null>(null)
   const hint = useId()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { type Absence, ABSENCES } from '@/contract/absence.ts'
 import { type Attendance, ATTENDANCES } from '@/contract/offer.ts'
 import { CLASS_FLAGS } from '@/model/offering/classFlag.ts'
@@ -12,8 +13,8 @@ interface Props {
   readonly offering: Pick<Offering, 'thresholds'>
 }
 
-/** Explains the shapes, bars and signs that occur in a matrix, and where the class size comes from. */
-export function MatrixLegend({ matrix, offering: { thresholds } }: Props) {
+/** Explains the shapes, bars and signs that occur in a matrix, and where the class size comes from. Remembered: it looks through all cells. */
+export const MatrixLegend = memo(function MatrixLegend({ matrix, offering: { thresholds } }: Props) {
   const { o, format, locale } = useOfferingText()
   const { forms, flags, absences } = signsIn(matrix)
   return (
@@ -46,7 +47,7 @@ export function MatrixLegend({ matrix, offering: { thresholds } }: Props) {
       )}
     </dl>
   )
-}
+})
 
 /** Signs in the rows of programmes, each once. */
 function signsIn({ rows }: OfferMatrix) {

@@ -33,7 +33,7 @@ export const MatrixRow = memo(function MatrixRow({ row, collapsed, reading }: Pr
           <span>{name}</span>
         </button>
       </th>
-      {drawCells(row, name, reading)}
+      {drawCells(row, name, reading, row.programme.id)}
     </tr>
   )
 })

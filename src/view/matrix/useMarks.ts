@@ -16,6 +16,7 @@ export const NOWHERE: MatrixPlace = { programme: undefined, place: undefined }
 export class MatrixMark {
   private row: HTMLElement | null = null
   private head: HTMLElement | null = null
+  private columns: readonly MatrixColumn[] | undefined
 
   constructor(
     private readonly table: RefObject<HTMLTableElement | null>,
@@ -24,6 +25,10 @@ export class MatrixMark {
   ) {}
 
   show({ programme, place }: MatrixPlace, columns: readonly MatrixColumn[]): void {
+    // Most drawings have moved nothing; looking for a row means looking through the table.
+    const { row, head } = this
+    if (columns === this.columns && row?.isConnected !== false && head?.isConnected !== false && row?.dataset.programme === programme && head?.dataset.place === place) return
+    this.columns = columns
     const column = place === undefined ? -1 : columns.findIndex(({ id }) => id === place)
     this.row = this.swap(this.row, programme === undefined ? null : this.find(`tr[data-programme="${programme}"]`))
     this.head = this.swap(this.head, column < 0 ? null : this.find(`th[data-place="${place ?? ''}"]`))

@@ -1,0 +1,66 @@
+import { useMemo } from 'react'
+import { scenarioSentence } from '@/model/offering/offeringSentence.ts'
+import { applyScenario } from '@/model/offering/scenario/applyScenario.ts'
+import { readScenario, type ScenarioAction, writeScenario } from '@/model/offering/scenario/scenarioText.ts'
+import { summarise } from '@/model/offering/scenario/waysOf.ts'
+import { useView } from '@/state/ViewContext.tsx'
+import { useOfferingText } from '@/view/text/useOfferingText.ts'
+import { Icon } from '@/view/ui/Icon.tsx'
+import type { OfferingChoice } from './offeringChoice.ts'
+import type { OfferingScene } from './offeringScene.ts'
+import { ScenarioEffects } from './ScenarioEffects.tsx'
+import { ScenarioSteps } from './ScenarioSteps.tsx'
+import { actionWords } from './scenarioWords.ts'
+
+interface Props {
+  readonly scene: OfferingScene
+  readonly choice: OfferingChoice
+}
+
+/** What if: steps on the chosen programme's offers, what they come to, before and after. The scenario is the address's and nobody else's. */
+export function ScenarioPanel({ scene, choice: { programme, period } }: Props) {
+  const { view, set } = useView()
+  const { o, format } = useOfferingText()
+  const { offering, residence, distance, areaOf } = scene
+  const { actions, strange } = useMemo(() => readScenario(view.scenario), [view.scenario])
+  const outcome = useMemo(() => applyScenario({ offering, period, residence, actions, distance, areaOf }), [offering, period, residence, actions, distance, areaOf])
+  const write = (next: readonly ScenarioAction[]) => set({ scenario: writeScenario(next) })
+  const words = (action: ScenarioAction) => actionWords(action, scene, o, format)
+  const without = [...outcome.ignored.map(words), ...strange]
+  return (
+    <div className="offering-scenario">
+      <p>{o.scenario.intro}</p>
+      {programme === undefined ? <p>{o.scenario.choose}</p> : <ScenarioSteps scene={scene} programme={programme} period={period} actions={actions} onChange={write} />}
+      {actions.length > 0 && (
+        <section aria-label={o.scenario.steps} className="offering-steps">
+          <h3>{o.scenario.steps}</h3>
+          <ul>
+            {actions.map((action) => (
+              <li key={writeScenario([action])}>
+                <span>{words(action)}</span>
+                <button type="button" className="button button-plain" aria-label={`${o.scenario.remove}: ${words(action)}`} onClick={() => write(actions.filter((one) => one !== action))}>
+                  <Icon name="close" />
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="button" onClick={() => write([])}>
+            {o.scenario.reset}
+          </button>
+        </section>
+      )}
+      {without.length > 0 && <p role="status">{o.scenario.ignored(without)}</p>}
+      {actions.length > outcome.ignored.length && (
+        <>
+          <p className="offering-sentence" role="status">
+            {scenarioSentence(summarise(outcome.moves), { offering, format })}
+          </p>
+          <ScenarioEffects scene={scene} outcome={outcome} />
+        </>
+      )}
+      <p className="offering-note">
+        {o.scenario.rule} {o.page.crow}
+      </p>
+    </div>
+  )
+}
