@@ -4,12 +4,16 @@ import { isOwn } from '@/model/own/ownId.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { applyDocumentLook } from '../documentLook.ts'
+import { onDemand } from '../pages/onDemand.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 
 // Only who has own figures on screen pays for what is said over them.
 const OwnStripe = lazy(async () => ({ default: (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe }))
+
+/** The meeting's own frame around the page: fetched when a deck is shown. */
+const Meeting = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/MeetingRoom.tsx')).MeetingRoom, ({ children }) => <div className="meeting">{children}</div>)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -22,7 +26,11 @@ interface Props {
 export function Shell({ catalogue, sources, children }: Props) {
   const { view } = useView()
   const { t } = useText()
+  const meeting = view.deck !== null && view.page !== 'session'
   useEffect(() => applyDocumentLook(view), [view])
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-meeting', meeting)
+  }, [meeting])
   return (
     <>
       <a className="skip-link" href="#content">
@@ -35,6 +43,7 @@ export function Shell({ catalogue, sources, children }: Props) {
           <OwnStripe />
         </Suspense>
       )}
+      {meeting && <Meeting catalogue={catalogue} />}
       {children}
       <Footer catalogue={catalogue} sources={sources} />
     </>

@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { buildMatrix } from '@/model/offering/buildMatrix.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
+import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { ActiveChoice } from './ActiveChoice.tsx'
 import { OfferingControls } from './OfferingControls.tsx'
@@ -39,6 +40,7 @@ export function OfferingPanel({ scene, actions }: Props) {
   const matrix = useMemo(() => buildMatrix({ offering, period, columnsBy: columns, sites, areas, format, programmes }), [offering, period, columns, sites, areas, format, programmes])
   const offers = useMemo(() => offersShown(offering.offersOf(period), offering, programme, field), [offering, period, programme, field])
   const sentence = useMemo(() => offeringSentenceOf(scene, choice, format), [scene, choice, format])
+  useEffect(() => tellSentence(sentence), [sentence])
   // A programme that is chosen must be seen: the groups it lies in open with it.
   const select = (place: MatrixPlace) => {
     const same = place.programme === choice.programme && place.place === choice.place

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { locative } from '@/model/area/locative.ts'
@@ -9,6 +9,7 @@ import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
+import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
@@ -56,6 +57,12 @@ export function FlowPanel({ catalogue, region, table }: Props) {
   const areaOf = (id: string) => region.areas.find((one) => one.id === (id === WHOLE_REGION ? region.total : id))
   const titleOf = (place: { readonly area: string; readonly period: string }) => `${areaOf(place.area)?.name ?? place.area}, ${format.period(place.period, table.yearMeaning)}`
   const from = node?.side === 'from' ? table.nodes.get(node.id) : undefined
+  const sentences = pictures.map((one) => {
+    const where = areaOf(one.area)
+    return { id: titleOf(one), text: writeFlowSentence({ table, set: one.full, from, place: where === undefined ? '' : locative(where, locale, 'inside'), period: one.period, format }) }
+  })
+  const told = sentences[0]?.text ?? ''
+  useEffect(() => tellSentence(told), [told])
   const sets = pictures.map(({ set }) => set)
   const name = table.name[locale]
   return (
@@ -64,10 +71,9 @@ export function FlowPanel({ catalogue, region, table }: Props) {
       {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
       {table.demo && <p className="flow-demo">{f.demo}</p>}
       <section className="flow-sentence" aria-label={f.sentence}>
-        {pictures.map((one) => {
-          const where = areaOf(one.area)
-          return <p key={titleOf(one)}>{writeFlowSentence({ table, set: one.full, from, place: where === undefined ? '' : locative(where, locale, 'inside'), period: one.period, format })}</p>
-        })}
+        {sentences.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
       </section>
       {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
       <div className="flow-pictures" data-count={pictures.length}>

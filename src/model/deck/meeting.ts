@@ -9,8 +9,8 @@ export interface Meeting {
   readonly clock: Clock
 }
 
-/** What one window tells the others: that it has come, or how the meeting stands. */
-export type MeetingMessage = { readonly kind: 'hello'; readonly deck: string } | { readonly kind: 'state'; readonly meeting: Meeting }
+/** What one window tells the others: that it has come, how the meeting stands, that it goes. */
+export type MeetingMessage = { readonly kind: 'hello' | 'bye'; readonly deck: string } | { readonly kind: 'state'; readonly meeting: Meeting }
 
 export const beginMeeting = (deck: string, slide: number, now: number): Meeting => ({ deck, slide, blank: false, clock: startClock(1, now) })
 
