@@ -1,6 +1,7 @@
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { address } from '@/contract/address.ts'
-import type { Story, StoryEntry } from '@/contract/schema/story.ts'
+import type { StoryEntry } from '@/contract/schema/catalogue.ts'
+import type { Story } from '@/contract/schema/story.ts'
 import type { Sources } from '../read/sources.ts'
 import { contentHash } from './hash.ts'
 

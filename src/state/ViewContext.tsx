@@ -1,8 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
-import type { Address } from './address.ts'
-import { readAddress, writeAddress } from './addressText.ts'
+import { writeAddress } from './addressText.ts'
 import { change } from './change.ts'
 import type { Notice } from './notice.ts'
 import { settle } from './settle.ts'
@@ -18,8 +17,6 @@ export interface ViewValue {
   readonly set: (patch: Partial<View>, history?: History) => void
   /** The query string of the view with a change, as a link: `?indicator=…`. `?` alone is the start page. Of own figures no link speaks. */
   readonly link: (patch?: Partial<View>) => string
-  /** Leaves everything behind and opens another address: a slide. */
-  readonly open: (search: string, patch?: Partial<Address>, history?: History) => void
   /** A link that still opens this view when newer data have arrived: region, indicator, level and period are named even where they are today's default. */
   readonly permalink: () => string
 }
@@ -48,8 +45,7 @@ export function ViewProvider({ catalogue, region, children }: Props) {
     const { region: id, indicator, level, period } = official
     return writeAddress({ ...change(official, {}, catalogue, region), region: id, indicator, level, period, deck: null, slide: null })
   }, [official, catalogue, region])
-  const open = useCallback((search: string, patch: Partial<Address> = {}, history: History = 'push') => write({ ...readAddress(search), ...patch }, history), [write])
-  const value = useMemo(() => ({ view, notices, set, link, open, permalink }), [view, notices, set, link, open, permalink])
+  const value = useMemo(() => ({ view, notices, set, link, permalink }), [view, notices, set, link, permalink])
   return <ViewContext value={value}>{children}</ViewContext>
 }
 

@@ -1,9 +1,18 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { Meeting } from '@/features/session/meeting/Meeting.tsx'
 import type { View } from '@/state/view.ts'
-import { PAGE } from '../pages/pages.tsx'
 
-const preparePage = (page: View['page']) => PAGE[page].View.prepare?.() ?? Promise.resolve()
+/** The code of the pages that a slide can open and that comes on demand (`pages.tsx`): asked for here, it is there when the page wants it. */
+const CODE: Partial<Record<View['page'], () => Promise<unknown>>> = {
+  offering: () => import('../pages/offering/OfferingPage.tsx'),
+  transition: () => import('../pages/transition/TransitionPage.tsx'),
+  data: () => import('../pages/data/DataPage.tsx'),
+}
+
+/** What does not arrive is told by the page itself, when it is opened. */
+const preparePage = async (page: View['page']): Promise<void> => {
+  await CODE[page]?.().catch(() => undefined)
+}
 
 /** The meeting with the pages of the house: a slide of another page finds its code when it comes. */
 export const MeetingRoom = ({ catalogue }: { readonly catalogue: Catalogue }) => <Meeting catalogue={catalogue} preparePage={preparePage} />

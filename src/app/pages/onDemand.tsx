@@ -5,19 +5,13 @@ import { Message } from '@/view/ui/Message.tsx'
 /** What stands where the code is going to be: a page needs its `main`, a section stands inside of one. */
 type Frame = (props: { readonly busy: boolean; readonly children: ReactNode }) => ReactNode
 
-/** `prepare` has the code at hand before it is asked for; that it did not arrive is told when it is needed. */
-export type OnDemand<P> = ComponentType<P> & { readonly prepare: () => Promise<void> }
-
 /**
  * A page or section whose code is fetched when it is opened. Until it is there its frame says so; when it does not arrive a sentence says that,
  * and asking again asks the server again (a reload without a connection would lose the page that still works).
  */
-export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>, frame: Frame): OnDemand<P> {
+export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>, frame: Frame): ComponentType<P> {
   let arrived: ComponentType<P> | undefined
-  const prepare = async () => {
-    arrived ??= await load().catch(() => undefined)
-  }
-  function View(props: P) {
+  return function OnDemand(props: P) {
     const { t } = useText()
     const [code, setCode] = useState<{ readonly View?: ComponentType<P> | undefined; readonly failed?: boolean }>({ View: arrived })
     useEffect(() => {
@@ -48,7 +42,6 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
     )
     return frame({ busy: false, children: fault })
   }
-  return Object.assign(View, { prepare })
 }
 
 /** Quiet blocks where headline and content are going to be. */

@@ -5,7 +5,7 @@ import { onDemand } from './onDemand.tsx'
 import type { PageProps } from './pageProps.ts'
 
 interface Page {
-  readonly View: ComponentType<PageProps> & { readonly prepare?: () => Promise<void> }
+  readonly View: ComponentType<PageProps>
   /** The page shows the chosen indicator: its sources stand in the foot. */
   readonly showsIndicator: boolean
 }

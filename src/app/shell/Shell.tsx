@@ -13,7 +13,7 @@ import { OfflineBanner } from './OfflineBanner.tsx'
 const OwnStripe = lazy(async () => ({ default: (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe }))
 
 /** The meeting's own frame around the page: fetched when a deck is shown. */
-const Meeting = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/MeetingRoom.tsx')).MeetingRoom, ({ children }) => <div className="meeting">{children}</div>)
+const Meeting = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/MeetingRoom.tsx')).MeetingRoom, ({ children }) => children)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -26,11 +26,7 @@ interface Props {
 export function Shell({ catalogue, sources, children }: Props) {
   const { view } = useView()
   const { t } = useText()
-  const meeting = view.deck !== null && view.page !== 'session'
   useEffect(() => applyDocumentLook(view), [view])
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-meeting', meeting)
-  }, [meeting])
   return (
     <>
       <a className="skip-link" href="#content">
@@ -43,7 +39,7 @@ export function Shell({ catalogue, sources, children }: Props) {
           <OwnStripe />
         </Suspense>
       )}
-      {meeting && <Meeting catalogue={catalogue} />}
+      {view.deck !== null && view.page !== 'session' && <Meeting catalogue={catalogue} />}
       {children}
       <Footer catalogue={catalogue} sources={sources} />
     </>

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { ABSENCES, FLAGS } from '../absence.ts'
 import { YEAR_MEANINGS } from '../yearMeaning.ts'
 import { offeringEntrySchema } from './offering.ts'
-import { storyEntrySchema } from './story.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
 import { flowEntrySchema } from './transition.ts'
 
@@ -62,6 +61,10 @@ export const cubeEntrySchema = z.strictObject({
   marks: z.array(z.enum([...ABSENCES, ...FLAGS])),
   hash: z.string(),
 })
+
+/** A prepared deck in the catalogue: enough to name it. */
+export const storyEntrySchema = z.strictObject({ story: idSchema, title: textSchema, slides: z.int().positive(), hash: z.string() })
+export type StoryEntry = z.infer<typeof storyEntrySchema>
 
 export const regionEntrySchema = z.strictObject({
   id: idSchema,

@@ -19,7 +19,3 @@ export type StorySource = z.infer<typeof storySourceSchema>
 /** `stories/<id>.json`: a prepared deck, a deck in every way. */
 export const storySchema = z.strictObject({ contract: contractVersionSchema, ...storySourceSchema.shape })
 export type Story = z.infer<typeof storySchema>
-
-/** A prepared deck in the catalogue: enough to name it. */
-export const storyEntrySchema = z.strictObject({ story: idSchema, title: textSchema, slides: z.int().positive(), hash: z.string() })
-export type StoryEntry = z.infer<typeof storyEntrySchema>

@@ -29,13 +29,18 @@ export function OpenDeck({ catalogue, id, say }: Props) {
   if (error !== undefined) return <FileFault error={error} onRetry={() => location.reload()} />
   if (loading) return <p role="status">{s.loading}</p>
   if (deck === undefined) return <p role="alert">{s.deck.gone(id)}</p>
-  return <DeckSheet key={id} deck={deck} own={own} say={say} />
+  return <DeckSheet key={id} catalogue={catalogue} deck={deck} own={own} say={say} />
 }
 
-function DeckSheet({ deck, own, say }: { readonly deck: Deck; readonly own: boolean; readonly say: (sentence: string) => void }) {
+interface SheetProps extends Pick<Props, 'catalogue' | 'say'> {
+  readonly deck: Deck
+  readonly own: boolean
+}
+
+function DeckSheet({ catalogue, deck, own, say }: SheetProps) {
   const { set } = useView()
   const { s, locale } = useSessionText()
-  const start = useStartMeeting()
+  const start = useStartMeeting(catalogue)
   const title = sayIn(deck.title, locale)
   const copy = async (name: string) => {
     const id = newId()
@@ -74,7 +79,7 @@ function DeckSheet({ deck, own, say }: { readonly deck: Deck; readonly own: bool
           </button>
         )}
       </div>
-      {deck.slides.length === 0 ? <p>{s.deck.empty}</p> : <SlideList deck={deck} own={own} say={say} />}
+      {deck.slides.length === 0 ? <p>{s.deck.empty}</p> : <SlideList catalogue={catalogue} deck={deck} own={own} say={say} />}
     </section>
   )
 }

@@ -23,6 +23,11 @@ export function Meeting({ catalogue, preparePage }: Props) {
   const { view, set } = useView()
   const { s, t } = useSessionText()
   const { deck, loading, error } = useDeck(catalogue, view.deck)
+  // What hides the frame of the site stands in shell.css.
+  useEffect(() => {
+    document.documentElement.setAttribute('data-meeting', '')
+    return () => document.documentElement.removeAttribute('data-meeting')
+  }, [])
   if (loading) return <p className="meeting">{s.loading}</p>
   if (error === undefined && deck !== undefined && deck.slides.length > 0) return <Shown catalogue={catalogue} deck={deck} preparePage={preparePage} />
   return (
@@ -38,7 +43,7 @@ export function Meeting({ catalogue, preparePage }: Props) {
 function Shown({ catalogue, deck, preparePage }: Props & { readonly deck: Deck }) {
   const { view } = useView()
   const { locale } = useSessionText()
-  const show = useStartMeeting()
+  const show = useStartMeeting(catalogue)
   const agenda = useMemo(() => agendaOf(deck, locale), [deck, locale])
   const position = Math.min(view.slide ?? 1, deck.slides.length)
   usePrepared(catalogue, deck, position, preparePage)

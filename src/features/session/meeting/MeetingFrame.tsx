@@ -6,6 +6,7 @@ import { stepWithin } from '@/model/deck/meeting.ts'
 import { sayIn } from '@/model/deck/said.ts'
 import { writeAddress } from '@/state/addressText.ts'
 import { useAddress } from '@/state/useAddress.ts'
+import { useOpen } from '@/state/useOpen.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { setSpotlight, useSpotlight } from '@/view/map/spotlight.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
@@ -28,7 +29,8 @@ interface Props {
 
 /** What stands around a slide: headline and time above it, panels on request, the keys. */
 export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }: Props) {
-  const { view, open } = useView()
+  const { view } = useView()
+  const open = useOpen(catalogue)
   const { bar } = useAddress(catalogue)
   const { s, locale } = useSessionText()
   const [panel, setPanel] = useState<PanelName>()
@@ -47,7 +49,7 @@ export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }
   const leave = () => {
     end()
     if (document.fullscreenElement !== null) void document.exitFullscreen()
-    open('?page=session', { deck: deck.id, region: view.region, lang: bar.lang, theme: bar.theme })
+    open('?page=session', { deck: deck.id, region: view.region, lang: bar.lang, theme: bar.theme }, 'push')
   }
   const go = (by: number) => step(stepWithin(position, by, of))
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name)
