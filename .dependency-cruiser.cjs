@@ -49,6 +49,13 @@ module.exports = {
       from: { path: '^compiler/own/', pathNot: '\\.test\\.ts$' },
       to: { path: '^(node:)?(fs|path|buffer|crypto|util|stream|url|os|child_process|worker_threads)(/|$)', reachable: true },
     },
+    {
+      name: 'own-figures-are-one-table',
+      comment: 'Who checks all sources asks for offers and flows, too, and for the readers and schemas behind them, which need Node or evaluate code.',
+      severity: 'error',
+      from: { path: '^compiler/own/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^compiler/(check/check\\.ts|(check|derive|protect|write)/(offers|flows)/|read/(offers/)?read)', reachable: true },
+    },
     only('state-on-model', '^src/state/', ['^src/(contract|model)/']),
     only('view-on-model', '^src/view/', ['^src/(contract|model)/']),
     only('features-below-app', '^src/features/', ['^src/(contract|model|query|state|view)/']),

@@ -18,16 +18,15 @@ import { tablePaperSchema } from '../schema/tableFile.ts'
 import { compileOwn } from './compileOwn.ts'
 import { ownWorld } from './ownTree.ts'
 
-const index = new AreaIndex(knownAreas(REGIONS))
-
 /** A file as proposed, with what the reader changes. */
-function compiled(lines: readonly (readonly OwnCell[])[], changes: Partial<Assignment> = {}): OwnResult {
+function compiled(lines: readonly (readonly OwnCell[])[], changes: Partial<Assignment> = {}, regions = REGIONS): OwnResult {
+  const index = new AreaIndex(knownAreas(regions))
   const sheet: Sheet = { name: 'daten.csv', kind: 'text', encoding: 'utf-8', delimiter: ';', rows: lines.map((cells, at) => ({ line: at + 1, cells })) }
   const found = recognise(sheet, index)
   if (found === undefined) throw new Error('no head')
   const assignment = { ...found.proposal, ...changes }
   const matches = matchAreas(sheet.rows.slice(assignment.head + 1).map(({ cells }) => cells[assignment.area] ?? ''), index)
-  return compileOwn({ id: 'own-1', sheet, columns: found.columns, assignment, matches, index, regions: REGIONS, today: '2026-11-24' })
+  return compileOwn({ id: 'own-1', sheet, columns: found.columns, assignment, matches, index, regions, today: '2026-11-24' })
 }
 
 /** The figure that is drawn: value, or reason of absence. */
@@ -89,6 +88,14 @@ describe('own figures become an indicator like the official ones', () => {
     expect(figure(result, 'kreise', '03154', '2023')).toBe(130)
   })
 
+  test('has an English name where the reader gives one, and else the German', () => {
+    expect(compiled(LEAVERS).figures?.indicator.name).toEqual({ de: 'ohne Abschluss', en: 'ohne Abschluss' })
+    const named = compiled(LEAVERS, { nameInEnglish: ' without certificate ' }).figures
+    expect(named?.indicator.name).toEqual({ de: 'ohne Abschluss', en: 'without certificate' })
+    expect(named?.indicator.sentence.en).toContain('"without certificate"')
+    expect(named?.source.paper).toContain('en: without certificate')
+  })
+
   test('a rate stands as it is and is never added up', () => {
     const result = compiled([['Kreis', 'Jahr', 'Quote in %'], ['03101', '2023', '7,25'], ['03154', '2023', '8'], ['03158', '2023', '9'], ['03159', '2023', '9']])
     expect(figure(result, 'kreise', '03101', '2023')).toBe(7.25)
@@ -118,6 +125,20 @@ describe('small counts of persons', () => {
     expect(cube?.value).not.toContain(2)
     expect(cube?.value).not.toContain(Number(((2 / 977) * 100).toFixed(1)))
     expect(figures?.source.data).toContain('03101;2023;/;977;')
+  })
+
+  test('a part that leaves one or two of its whole is secret, too: 198 of 200 say the other 2', () => {
+    const rows: OwnCell[][] = [['Kreis', 'Jahr', 'Abgehende insgesamt', 'mit Abschluss'], ['03101', '2023', '200', '198'], ['03154', '2023', '200', '197'], ['03158', '2023', '200', '200']]
+    const result = compiled(rows)
+    expect(['03101', '03154', '03158'].map((area) => figure(result, 'kreise', area, '2023'))).toEqual(['suppressed', 98.5, 100])
+    expect(result.figures?.source.data).toContain('03101;2023;/;200;')
+  })
+
+  test('are said to be closed no further than they are: the paper promises nothing of other figures, the given-out one names the policy for whoever takes it up', () => {
+    const { figures } = compiled(SMALL)
+    expect(figures?.paper.protection).toBeUndefined()
+    expect(figures?.paper.notes[0]?.de).toMatch(/von 1 bis 2 sind geheim gehalten .* errechnen ließen, sind nicht gesperrt/)
+    expect(figures?.source.paper).toContain('method: suppression')
   })
 
   test('are shown when the reader says so, and things are counted freely', () => {
@@ -226,5 +247,11 @@ test('of a region that was split figures of old areas are left out, the merged r
   if (kreise === undefined) throw new Error('no region')
   const split = { ...kreise, areas: kreise.areas.map((area) => (area.id === '03159' ? { ...area, predecessors: area.predecessors.map((one, at) => (at === 0 ? { ...one, how: 'weighted' as const } : one)) } : area)) }
   expect(ownWorld([split]).tree.predecessors('03159', 2012)).toEqual([])
+  const result = compiled([...LEAVERS, ['03152', '2012', '300', '40'], ['03156', '2012', '120', '20']], {}, [split])
+  expect(result.findings.map(({ code, severity, sentence, remedy }) => [code, severity, sentence.de, remedy.de])).toEqual([
+    ['split-area', 'warning', 'Landkreis Göttingen (03152) wurde aufgeteilt; eigene Zahlen lassen sich den heutigen Gebieten nicht zuordnen (1 Zeile).', 'Zahlen nach heutigem Gebietsstand verwenden.'],
+    ['beside-split-area', 'warning', 'Landkreis Osterode am Harz (03156) gehört heute zu Landkreis Göttingen, und mit ihm ein Teil eines aufgeteilten Gebiets: Eine Summe wäre nicht ganz, die Zahlen bleiben weg (1 Zeile).', 'Zahlen nach heutigem Gebietsstand verwenden.'],
+  ])
+  expect(result.figures?.cubes[0]?.periods).toEqual(['2023'])
   expect(ownWorld([kreise]).tree.predecessors('03159', 2012).map(({ from }) => from)).toEqual(['03152', '03156'])
 })

@@ -5,7 +5,7 @@ import type { AreaIndex, AreaMatch } from '@/model/own/matchAreas.ts'
 import type { OwnResult } from '@/model/own/ownFigures.ts'
 import type { OwnFinding } from '@/model/own/ownFinding.ts'
 import type { Sheet } from '@/model/own/sheet.ts'
-import { checkTable } from '../check/check.ts'
+import { checkTable } from '../check/checkTable.ts'
 import { deriveCube } from '../derive/deriveCube.ts'
 import { evaluator } from '../derive/evaluate.ts'
 import { planIndicator } from '../derive/plan.ts'
@@ -18,7 +18,7 @@ import { condense } from './findingList.ts'
 import { mapCells } from './mapCells.ts'
 import { ownWords } from './ownWords.ts'
 import { ownColumns, ownIndicator, ownPaper, shownPaper } from './ownDefinition.ts'
-import { mergedArea, noFigures, splitArea, unknownArea } from './ownFaults.ts'
+import { besideSplitArea, mergedArea, noFigures, splitArea, unknownArea } from './ownFaults.ts'
 import { chosenAreas, readOwnRows } from './ownTable.ts'
 import { type OwnWorld, ownWorld } from './ownTree.ts'
 import { protectSmallCounts } from './protectSmallCounts.ts'
@@ -84,7 +84,8 @@ function areaFindings(matches: readonly AreaMatch[], { areas }: Assignment, inde
     if (area === undefined) return [unknownArea(match)]
     if (area.gone === undefined) return []
     const today = area.gone.into.map((id) => index.byId(id)?.name ?? id).join(', ')
-    return [area.gone.split ? splitArea(keyed(area), match.rows) : mergedArea(keyed(area), today)]
+    if (area.gone.split) return [splitArea(keyed(area), match.rows)]
+    return [area.gone.whole ? mergedArea(keyed(area), today) : besideSplitArea(keyed(area), today, match.rows)]
   })
 }
 

@@ -7,6 +7,9 @@ import type { TablePaper } from '../schema/tableFile.ts'
 
 const same = (words: string) => ({ de: words, en: words })
 
+/** Name in both languages: in English as in German where the reader gives none. */
+const nameOf = ({ name, nameInEnglish }: Assignment) => ({ de: plainWords(name), en: plainWords(nameInEnglish.trim() === '' ? name : nameInEnglish) })
+
 /** What an own table is made of: its columns by id, in order, and the words for them. */
 export interface OwnColumns {
   readonly measures: readonly { readonly id: string; readonly name: string }[]
@@ -28,12 +31,12 @@ export function ownColumns(columns: readonly string[], { kind, value, numerator,
 
 /** The paper of an own table. What nobody has said (licence, boundaries) it says nobody has said. */
 export function ownPaper(id: string, file: string, today: string, assignment: Assignment, { measures, dimensions }: OwnColumns): TablePaper {
-  const { kind, persons, unit, meaning, name, protectBelow } = assignment
+  const { kind, persons, unit, meaning, protectBelow } = assignment
   const counted = kind === 'rate' ? (unit === '%' ? 'percent' : 'rate') : persons ? 'persons' : 'things'
   const [part, whole] = measures
   return {
     id,
-    title: same(plainWords(name)),
+    title: nameOf(assignment),
     source: `Eigene Daten (Datei „${plainWords(file)}“)`,
     retrieved: today,
     licence: { name: 'Eigene Daten, ohne Lizenz zur Weitergabe', url: 'about:blank' },
@@ -45,7 +48,12 @@ export function ownPaper(id: string, file: string, today: string, assignment: As
     notes:
       protectBelow === undefined
         ? []
-        : [{ de: `Anzahlen von 1 bis ${protectBelow - 1} sind geheim gehalten (/).`, en: `Counts from 1 to ${protectBelow - 1} are suppressed (/).` }],
+        : [
+            {
+              de: `Anzahlen von 1 bis ${protectBelow - 1} sind geheim gehalten (/), auch als Rest von Zähler und Nenner. Weitere Werte, aus denen sie sich errechnen ließen, sind nicht gesperrt.`,
+              en: `Counts from 1 to ${protectBelow - 1} are suppressed (/), also as what numerator and denominator leave. Further figures from which they could be reckoned are not closed.`,
+            },
+          ],
     footnotes: [],
     acknowledged: [],
     dimensions: Object.fromEntries(dimensions.map((one) => [one.id, Object.fromEntries([...one.labels].map(([label, words]) => [label, same(words)]))])),
@@ -69,15 +77,18 @@ const protectionOf = (below: number | undefined): TablePaper['protection'] =>
     ? { method: 'none', reason: { de: 'Wie in der Datei; ungeschützt auf Wunsch dessen, der sie gebracht hat, oder weil keine Personen gezählt werden.', en: 'As in the file; unprotected by the wish of whoever brought it, or because no persons are counted.' } }
     : { method: 'suppression', k: below, n: 3, range: 3, reason: { de: `Anzahlen von 1 bis ${below - 1} sind geheim.`, en: `Counts from 1 to ${below - 1} are secret.` } }
 
-/** The part of a table's paper that the page shows. */
-export const shownPaper = ({ id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged, protection }: TablePaper): Paper => ({
-  id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged, protection,
+/**
+ * The part of a table's paper that the page shows. The policy is not among it: it speaks of further figures that are closed, which holds only once the table is taken
+ * up and compiled; what holds here, the notes say.
+ */
+export const shownPaper = ({ id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged }: TablePaper): Paper => ({
+  id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged,
 })
 
 /** The definition of an own indicator. `decimals` of a rate are those of its figures; a share has one. */
 export function ownIndicator(id: string, file: string, assignment: Assignment, { measures, dimensions }: OwnColumns, decimals: number): IndicatorFile {
   const { kind, unit } = assignment
-  const name = plainWords(assignment.name)
+  const name = nameOf(assignment)
   const [first, second] = measures
   const behind = kind === 'share' ? '%' : kind === 'rate' ? plainWords(unit) : ''
   const category = dimensions.length === 0 ? '' : ' ({category})'
@@ -86,15 +97,15 @@ export function ownIndicator(id: string, file: string, assignment: Assignment, {
     topic: OWN_TOPIC,
     order: 0,
     kind,
-    name: same(name),
+    name,
     description: { de: `eigene Zahlen aus „${plainWords(file)}“`, en: `own figures from "${plainWords(file)}"` },
     unit: same(behind),
     ...(kind === 'share' ? { numerator: same(first?.name ?? ''), denominator: same(second?.name ?? '') } : {}),
-    sentence: { de: `{Place} lag „${name}“${category} {period} bei {value}{counts}.`, en: `{Place}, "${name}"${category} was {value}{counts} {period}.` },
+    sentence: { de: `{Place} lag „${name.de}“${category} {period} bei {value}{counts}.`, en: `{Place}, "${name.en}"${category} was {value}{counts} {period}.` },
     decimals,
     direction: 'neither',
     definition: { de: `Eigene Zahlen aus der Datei „${plainWords(file)}“.`, en: `Own figures from the file "${plainWords(file)}".` },
-    formula: kind === 'share' ? same(`${first?.name ?? ''} / ${second?.name ?? ''} × 100`) : same(first?.name ?? name),
+    formula: kind === 'share' ? same(`${first?.name ?? ''} / ${second?.name ?? ''} × 100`) : first === undefined ? name : same(first.name),
     notes: [],
     factor: kind === 'share' ? 100 : 1,
     from: [{ table: id, ...(kind === 'share' ? { numerator: first?.id ?? '', denominator: second?.id ?? '' } : { value: first?.id ?? '' }), where: {}, denominatorWhere: {} }],

@@ -9,6 +9,8 @@ const IN_COLUMNS = { de: 'Unter „Spalten“ eine andere Spalte wählen, oder d
 
 type Place = OwnFinding['place']
 
+const rowsIn = (rows: number) => ({ de: rows === 1 ? '1 Zeile' : `${rows.toLocaleString('de')} Zeilen`, en: rows === 1 ? '1 row' : `${rows.toLocaleString('en')} rows` })
+
 export const formulaCell = (place: Place, cell: string): OwnFinding => ({
   code: 'formula',
   severity: 'error',
@@ -68,8 +70,19 @@ export const splitArea = (name: string, rows: number): OwnFinding => ({
   severity: 'warning',
   place: {},
   sentence: {
-    de: `${name} wurde aufgeteilt; eigene Zahlen lassen sich den heutigen Gebieten nicht zuordnen (${rows.toLocaleString('de')} Zeilen).`,
-    en: `${name} was split up; own figures cannot be assigned to the areas of today (${rows.toLocaleString('en')} rows).`,
+    de: `${name} wurde aufgeteilt; eigene Zahlen lassen sich den heutigen Gebieten nicht zuordnen (${rowsIn(rows).de}).`,
+    en: `${name} was split up; own figures cannot be assigned to the areas of today (${rowsIn(rows).en}).`,
+  },
+  remedy: { de: 'Zahlen nach heutigem Gebietsstand verwenden.', en: 'Use figures by the boundaries of today.' },
+})
+
+export const besideSplitArea = (name: string, today: string, rows: number): OwnFinding => ({
+  code: 'beside-split-area',
+  severity: 'warning',
+  place: {},
+  sentence: {
+    de: `${name} gehört heute zu ${today}, und mit ihm ein Teil eines aufgeteilten Gebiets: Eine Summe wäre nicht ganz, die Zahlen bleiben weg (${rowsIn(rows).de}).`,
+    en: `${name} belongs to ${today} today, and with it a part of an area that was split up: a sum would not be whole, the figures are left out (${rowsIn(rows).en}).`,
   },
   remedy: { de: 'Zahlen nach heutigem Gebietsstand verwenden.', en: 'Use figures by the boundaries of today.' },
 })

@@ -9,6 +9,7 @@ import { changedCells } from './changedCells.ts'
 import { offerChanges } from './offerChanges.ts'
 import { flowChanges } from './flowChanges.ts'
 import { earlierBuild } from './earlierBuild.ts'
+import { saidIn } from './saidIn.ts'
 
 type Contents = ReadonlyMap<string, string>
 
@@ -122,11 +123,4 @@ function paperChanges(before: Contents, after: Contents): Text[] {
   const [old, now] = [before, after].map((files) => saidIn(files.get(address.papers())))
   if (old === undefined || old === now) return []
   return [text('Datenblätter wurden überarbeitet.', 'Papers were revised.')]
-}
-
-/** What a file says beside the version of its contract. */
-function saidIn(written: string | undefined): string | undefined {
-  if (written === undefined) return undefined
-  const { contract: _version, ...said } = JSON.parse(written) as { contract?: unknown }
-  return JSON.stringify(said)
 }

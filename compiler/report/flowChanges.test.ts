@@ -6,9 +6,10 @@ import { tinyRegion } from '../fixtures/tinySources.ts'
 import { flowFile, publishedOrigins } from '../write/flows/flowFile.ts'
 import { flowChanges } from './flowChanges.ts'
 
-const written = (...rows: string[]) => {
+const written = (...rows: string[]) => writtenOn('2026-01-01', ...rows)
+const writtenOn = (date: string, ...rows: string[]) => {
   const table = tinyFlow(rows)
-  return new Map([['flows/r/tiny.json', JSON.stringify(flowFile(table, publishedOrigins(table), tinyRegion(), '2026-01-01'))]])
+  return new Map([['flows/r/tiny.json', JSON.stringify(flowFile(table, publishedOrigins(table), tinyRegion(), date))]])
 }
 const entry = (hash: string): FlowEntry => ({ flow: 'tiny', name: { de: 'Winzig', en: 'Tiny' }, paper: 'tiny', kind: 'stages', areas: ['03101'], periods: ['2023'], demo: false, hash })
 const region = (...flows: FlowEntry[]) => ({ id: 'r', name: { de: 'Region', en: 'Region' }, ...(flows.length === 0 ? {} : { flows }) }) as unknown as RegionEntry
@@ -26,5 +27,12 @@ describe('flowChanges', () => {
     const after = written('03101;2022;a;x;10;', '03101;2023;a;x;11;', '03101;2023;a;y;20;')
     expect(german(region(entry('2')), region(entry('1')), before, after)).toEqual(['Region, Winzig: 2 Ströme geändert.'])
     expect(german(region(entry('1')), region(entry('1')), before, after)).toEqual([])
+  })
+
+  it('says nothing of a table built anew on another day, and of another description without other flows that it is so', () => {
+    const row = '03101;2023;a;x;10;'
+    expect(german(region(entry('2')), region(entry('1')), written(row), writtenOn('2027-01-01', row))).toEqual([])
+    const renamed = new Map([...written(row)].map(([file, content]) => [file, content.replace('"label":"', '"label":"Neu: ')]))
+    expect(german(region(entry('2')), region(entry('1')), written(row), renamed)).toEqual(['Region, Winzig: Beschreibung geändert.'])
   })
 })

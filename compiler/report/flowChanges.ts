@@ -3,6 +3,7 @@ import type { RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { FlowFile } from '@/contract/schema/transition.ts'
 import type { Text } from '@/contract/schema/text.ts'
 import { text } from '../check/finding.ts'
+import { saidIn } from './saidIn.ts'
 
 type Contents = ReadonlyMap<string, string>
 
@@ -16,7 +17,10 @@ export function flowChanges(region: RegionEntry, was: RegionEntry, before: Conte
       if (earlier === undefined) return [text(`${where.de}: neue Flusstabelle.`, `${where.en}: new flow table.`)]
       if (earlier.hash === entry.hash) return []
       const file = address.flows(region.id, entry.flow)
+      // A hash changes with the date of the build alone.
+      if (saidIn(before.get(file)) === saidIn(after.get(file))) return []
       const changed = changedFlows(before.get(file), after.get(file))
+      if (changed === 0) return [text(`${where.de}: Beschreibung geändert.`, `${where.en}: description changed.`)]
       return [text(`${where.de}: ${changed} ${changed === 1 ? 'Strom' : 'Ströme'} geändert.`, `${where.en}: ${changed} ${changed === 1 ? 'flow' : 'flows'} changed.`)]
     }),
     ...gone.map(({ name }) => text(`${region.name.de}: Nicht mehr enthalten ist die Flusstabelle „${name.de}“.`, `${region.name.en}: the flow table "${name.en}" is no longer included.`)),

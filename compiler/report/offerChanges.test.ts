@@ -17,6 +17,14 @@ describe('what changed in offers', () => {
     expect(offerChanges(region, region, files, files)).toEqual([])
   })
 
+  test('is nothing when the same offers are built anew on another day', () => {
+    const file = JSON.parse(files.get(FILE) ?? '') as OfferingFile
+    const later = new Map(files).set(FILE, JSON.stringify({ ...file, updated: '2027-01-01' }))
+    expect(offerChanges(withHash('new'), withHash('old'), files, later)).toEqual([])
+    const renamed = new Map(files).set(FILE, JSON.stringify({ ...file, label: 'anders' }))
+    expect(offerChanges(withHash('new'), withHash('old'), files, renamed).map(({ de }) => de)).toEqual(['Musterland, Berufsbildende Schulen in Musterland (Demodaten): Wohnorte, Namen oder Definitionen geändert.'])
+  })
+
   test('is told offer by offer: one with another number, one gone', () => {
     const file = JSON.parse(files.get(FILE) ?? '') as OfferingFile
     const first = Object.keys(file.value)[0] ?? ''

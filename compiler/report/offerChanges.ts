@@ -3,6 +3,7 @@ import type { RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { OfferingFile } from '@/contract/schema/offering.ts'
 import type { Text } from '@/contract/schema/text.ts'
 import { text } from '../check/finding.ts'
+import { saidIn } from './saidIn.ts'
 
 type Contents = ReadonlyMap<string, string>
 
@@ -16,8 +17,11 @@ export function offerChanges(region: RegionEntry, was: RegionEntry, before: Cont
       const earlier = old.find(({ offering }) => offering === entry.offering)
       const where = said(entry)
       if (earlier === undefined) return [text(`${where.de}: neue Angebote.`, `${where.en}: new offers.`)]
-      const file = address.offering(region.id, entry.offering)
-      return earlier.hash === entry.hash && earlier.residence === entry.residence ? [] : [differences(where, offersOf(before.get(file)), offersOf(after.get(file)))]
+      const [file, residence] = [address.offering(region.id, entry.offering), address.residence(region.id, entry.offering)]
+      if (earlier.hash === entry.hash && earlier.residence === entry.residence) return []
+      // A hash changes with the date of the build alone.
+      if ([file, residence].every((one) => saidIn(before.get(one)) === saidIn(after.get(one)))) return []
+      return [differences(where, offersOf(before.get(file)), offersOf(after.get(file)))]
     }),
     ...gone.map((entry) => text(`${said(entry).de}: nicht mehr enthalten.`, `${said(entry).en}: no longer included.`)),
     ...(was.sites !== undefined && region.sites !== undefined && was.sites !== region.sites ? [text(`${region.name.de}: Angaben zu Schulen geändert.`, `${region.name.en}: statements on schools changed.`)] : []),

@@ -3,9 +3,6 @@ import { breakSchema, paperSchema, protectionSchema } from '@/contract/schema/pa
 import { areaIdSchema, idSchema, textSchema } from '@/contract/schema/text.ts'
 import { flowNodeSchema, NODE_KINDS } from '@/contract/schema/transition.ts'
 
-/** In the column `to`: all who left, whether or not it is known where they went. */
-export const WHOLE = 'insgesamt'
-
 /**
  * `sources/flows/<id>/definition.yaml`: what a flow table is about. Beside it `flows.csv` (UTF-8, `;`, head line
  * `area;period;from;to;<breakdown…>;people;flags`, or `percent` instead of `people`) and `paper.yaml`.

@@ -1,4 +1,3 @@
-import type { CONTRACT_VERSION } from '@/contract/version.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -34,6 +33,6 @@ describe('decodeFlow', () => {
     expect(broken({ size: [2, 2, 4, 2] })).toThrow(/length it names/)
     expect(broken({ status: { 1: 'perhaps' } })).toThrow(/perhaps/)
     expect(broken({ extension: { ...file.extension, nodes: file.extension.nodes.slice(1) } })).toThrow(/"ohne" has no name/)
-    expect(broken({ extension: { ...file.extension, contract: '0' as typeof CONTRACT_VERSION } })).toThrow(/flows\/f\.json/)
+    expect(broken({ extension: { ...file.extension, contract: '0' as FlowFile['extension']['contract'] } })).toThrow(/flows\/f\.json/)
   })
 })

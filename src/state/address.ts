@@ -23,8 +23,8 @@ export interface Address {
   readonly query: string | null
   /** What narrows a section's list: `filter=kind:share,year:2023`. Which filters there are is the section's to know. */
   readonly filter: Selection | null
-  /** Groups of a matrix that are unfolded; the others are closed. */
-  readonly open: readonly string[] | null
+  /** Groups of a matrix that the reader has opened or closed, against what the page does by itself. */
+  readonly folds: readonly string[] | null
   /** A scenario (Was wäre, wenn), as `model/offering/scenario` writes it. Never saved, only said in the address. */
   readonly scenario: string | null
   readonly region: string | null
@@ -129,7 +129,7 @@ export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>>
   section: matching('section', ID),
   query,
   filter: selection('filter'),
-  open: list('open', GROUP),
+  folds: list('fold', GROUP),
   scenario: matching('scenario', SCENARIO),
   region: matching('region', ID),
   level: matching('level', ID),
@@ -154,7 +154,7 @@ export const EMPTY_ADDRESS: Address = {
   section: null,
   query: null,
   filter: null,
-  open: null,
+  folds: null,
   scenario: null,
   region: null,
   level: null,

@@ -17,7 +17,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   section: maybe(id),
   query: maybe(fc.stringMatching(/^[a-zäöü &=%+#?]{1,20}$/)),
   filter: maybe(fc.dictionary(id, id, { minKeys: 1, maxKeys: 3, noNullPrototype: true })),
-  open: maybe(fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,6}(\.[a-z0-9-]{1,6})?$/).filter((text) => !isOwn(text)), { minLength: 1, maxLength: 3 })),
+  folds: maybe(fc.uniqueArray(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,6}(\.[a-z0-9-]{1,6})?$/).filter((text) => !isOwn(text)), { minLength: 1, maxLength: 3 })),
   scenario: maybe(fc.stringMatching(/^[a-z0-9][a-z0-9._-]{0,30}$/).filter((text) => !isOwn(text))),
   region: maybe(id),
   level: maybe(id),

@@ -41,7 +41,7 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
       section,
       query: address.query ?? '',
       filter: address.filter ?? {},
-      open: address.open ?? [],
+      folds: address.folds ?? [],
       scenario: address.scenario ?? '',
       region: entry.value.id,
       level: level.value,

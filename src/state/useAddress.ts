@@ -13,7 +13,7 @@ const PARSERS = {
   section: parserOf(KEYS.section),
   query: parserOf(KEYS.query),
   filter: parserOf(KEYS.filter),
-  open: parserOf(KEYS.open),
+  folds: parserOf(KEYS.folds),
   scenario: parserOf(KEYS.scenario),
   region: parserOf(KEYS.region),
   level: parserOf(KEYS.level),
@@ -63,7 +63,7 @@ export function useAddress({ indicators }: Pick<Catalogue, 'indicators'>): Addre
     (next: Address, history: History) => {
       const { visible, own } = partOwn(next, bar)
       const entered = writeOwnChoice(own, history)
-      void set({ ...visible, areas: copied(visible.areas), open: copied(visible.open) }, { history: entered ? 'replace' : history })
+      void set({ ...visible, areas: copied(visible.areas), folds: copied(visible.folds) }, { history: entered ? 'replace' : history })
     },
     [set, bar],
   )

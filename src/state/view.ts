@@ -12,8 +12,8 @@ export interface View {
   readonly query: string
   /** What narrows the section's list. */
   readonly filter: Selection
-  /** Groups of the page's matrix that are unfolded. */
-  readonly open: readonly string[]
+  /** Groups of the page's matrix that the reader has turned over. */
+  readonly folds: readonly string[]
   /** A scenario, as text; empty: none. */
   readonly scenario: string
   readonly region: string

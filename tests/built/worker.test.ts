@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { files, gzipped, read, withImports } from './dist.ts'
 
@@ -11,6 +12,14 @@ test('the worker of own figures is a file of our own, of at most 130 kB, with no
   if (file === undefined) return
   expect(gzipped(withImports(file))).toBeLessThanOrEqual(130 * KB)
   expect(read(file)).not.toMatch(/["'`]node:|require\(["'`](fs|path|crypto)/)
+})
+
+test('the worker starts where there is nothing of Node: no Buffer, no process, and no evaluation of code', () => {
+  const [file] = worker()
+  const asked: string[] = []
+  const thread = { addEventListener: (type: string) => asked.push(type), postMessage: () => {}, TextDecoder, TextEncoder, URL, Blob }
+  runInNewContext(read(file ?? ''), thread, { contextCodeGeneration: { strings: false, wasm: false } })
+  expect(asked).toContain('message')
 })
 
 test('no script brings the schemas of the compiler: they would evaluate code, which the policy of the page refuses', () => {

@@ -1,7 +1,6 @@
 import type { AreaTree } from '../../derive/areaTree.ts'
-import type { FlowTable } from '../../read/flows/flowTable.ts'
+import { type FlowTable, WHOLE } from '../../read/flows/flowTable.ts'
 import type { Sources } from '../../read/sources.ts'
-import { WHOLE } from '../../schema/flowFile.ts'
 import { acknowledge } from '../acknowledge.ts'
 import { type Finding, text } from '../finding.ts'
 import { definitionFinding, strangeWords } from './flowFindings.ts'

@@ -1,12 +1,13 @@
-import { periodSchema } from '@/contract/schema/text.ts'
 import { groupBy } from '../../derive/groupBy.ts'
-import { type FlowRow, type FlowTable, originKey } from '../../read/flows/flowTable.ts'
-import { WHOLE } from '../../schema/flowFile.ts'
+import { type FlowRow, type FlowTable, originKey, WHOLE } from '../../read/flows/flowTable.ts'
 import { type Finding, text } from '../finding.ts'
 import { rowFinding } from './flowFindings.ts'
 
 const numberOf = ({ figure }: FlowRow): number | undefined => (figure !== undefined && 'number' in figure ? figure.number : undefined)
 const markerOf = ({ figure }: FlowRow): string | undefined => (figure !== undefined && 'marker' in figure ? figure.marker : undefined)
+
+/** As the contract has it; its schema stays out, because the check runs in the browser too. */
+const PERIOD = /^\d{4}(-\d{2}-\d{2})?$/
 
 /** Published shares have one decimal: so much may their sum miss 100 % by, for each of them. */
 const ROUNDING = 0.05
@@ -29,7 +30,7 @@ export function strangeFigures(table: FlowTable): Finding[] {
       const sentence = text(`Das Zeichen „${marker}“ hat bei Strömen keine Bedeutung.`, `The marker "${marker}" has no meaning in flows.`)
       found.push(rowFinding(table, row, 'strange-marker', sentence, text('Zahl oder eines von - . / eintragen.', 'Enter a number or one of - . /.')))
     }
-    if (!periodSchema.safeParse(row.period).success) {
+    if (!PERIOD.test(row.period)) {
       const sentence = text(`„${row.period}“ ist kein Zeitraum.`, `"${row.period}" is no period.`)
       found.push(rowFinding(table, row, 'strange-period', sentence, text('Vier Ziffern eintragen (2024) oder ein Datum (2024-12-31).', 'Enter four digits (2024) or a date (2024-12-31).'), 'period'))
     }

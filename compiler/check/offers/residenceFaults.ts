@@ -1,4 +1,4 @@
-import { OTHER_RESIDENCE } from '@/contract/schema/offering.ts'
+import { OTHER_RESIDENCE } from '@/contract/offer.ts'
 import type { Text } from '@/contract/schema/text.ts'
 import { offerKey, type OfferRow, type ResidenceRow } from '../../read/offers/offering.ts'
 import { text } from '../finding.ts'

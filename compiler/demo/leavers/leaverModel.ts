@@ -1,5 +1,5 @@
 import { allot } from '@/model/allot/allot.ts'
-import { WHOLE } from '../../schema/flowFile.ts'
+import { WHOLE } from '../../read/flows/flowTable.ts'
 import { seededNormal } from '../seededNoise.ts'
 
 /** Leavers of one district with one certificate at the end of one school year: real. */

@@ -1,7 +1,7 @@
 import type { Absence, Flag } from '@/contract/absence.ts'
 import type { Remainder } from '@/contract/schema/transition.ts'
-import { type FlowRow, type FlowTable, originKey } from '../../read/flows/flowTable.ts'
-import { type FlowDefinition, WHOLE } from '../../schema/flowFile.ts'
+import { type FlowRow, type FlowTable, originKey, WHOLE } from '../../read/flows/flowTable.ts'
+import type { FlowDefinition } from '../../schema/flowFile.ts'
 import { allot } from '@/model/allot/allot.ts'
 import { groupBy } from '../groupBy.ts'
 

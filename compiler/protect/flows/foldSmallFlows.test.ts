@@ -44,6 +44,11 @@ describe('foldSmallFlows', () => {
     expect(shown(foldSmallFlows(given, RULE, TO, 'rest'))).toEqual([40, { v: 30, w: 'suppressed', rest: 10, u: 'suppressed' }])
   })
 
+  it('does not leave a flow that the source closed alone with a large remainder: it would be the remainder', () => {
+    const given: Origin = { ...origin({ v: 30, w: 9, rest: 50 }), cells: new Map([...origin({ v: 30, w: 9, rest: 50 }).cells, ['u', { people: undefined, absence: 'suppressed', flags: [] }]]) }
+    expect(shown(foldSmallFlows(given, RULE, TO, 'rest'))).toEqual([89, { v: 30, w: 'suppressed', rest: 59, u: 'suppressed' }])
+  })
+
   it('for any origin: who left = who arrived + remainder, no small flow is shown, and every closed one has its range', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...TO), fc.oneof(fc.nat(6), fc.nat(200))), (counts) => {

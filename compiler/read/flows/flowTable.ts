@@ -2,6 +2,9 @@ import type { Flag } from '@/contract/absence.ts'
 import type { FlowDefinition, FlowPaper } from '../../schema/flowFile.ts'
 import type { SourceValue } from '../../schema/tableFile.ts'
 
+/** In the column `to`: all who left, whether or not it is known where they went. */
+export const WHOLE = 'insgesamt'
+
 /** One line of a `flows.csv`. */
 export interface FlowRow {
   /** Line in the file, the head line being 1. */

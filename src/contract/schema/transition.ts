@@ -17,7 +17,7 @@ export const flowNodeSchema = z.strictObject({
   name: textSchema,
   /** For labels with little room. */
   short: textSchema.optional(),
-  /** The node inside a sentence: "mit Hauptschulabschluss", "in eine duale Ausbildung". */
+  /** The node inside a sentence: "mit Hauptschulabschluss", "in eine duale Ausbildung"; of a remainder with its number: "bei {n} ist die Schulform nicht genannt". */
   phrase: textSchema.optional(),
   /** Which of the fixed colours of flows it has, from 0. */
   colour: z.int().nonnegative(),

@@ -44,23 +44,27 @@ export function ChangesList({ scene, choice, onChange, onSelect }: Props) {
         <p className="offering-list-sentence">{changeSentence(changes, since, { offering, format })}</p>
       </div>
       {changes.length > 0 && (
-        <table className="offering-table">
-          <caption>{o.changes.caption(when(since), when(period))}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{head.kind}</th>
-              <th scope="col">{head.programme}</th>
-              <th scope="col">{head.place}</th>
-              <th scope="col">{head.before}</th>
-              <th scope="col">{head.after}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.slice(0, MOST_ROWS).map((change) => (
-              <Row key={`${change.kind} ${change.programme} ${change.place} ${change.after.forms.map(({ id }) => id).join('+')}`} scene={scene} change={change} onSelect={onSelect} />
-            ))}
-          </tbody>
-        </table>
+        // What scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section className="offering-scroll" tabIndex={0} aria-label={o.changes.caption(when(since), when(period))}>
+          <table className="offering-table">
+            <caption>{o.changes.caption(when(since), when(period))}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{head.kind}</th>
+                <th scope="col">{head.programme}</th>
+                <th scope="col">{head.place}</th>
+                <th scope="col">{head.before}</th>
+                <th scope="col">{head.after}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {changes.slice(0, MOST_ROWS).map((change) => (
+                <Row key={`${change.kind} ${change.programme} ${change.place} ${change.after.forms.map(({ id }) => id).join('+')}`} scene={scene} change={change} onSelect={onSelect} />
+              ))}
+            </tbody>
+          </table>
+        </section>
       )}
       {changes.length > MOST_ROWS && <p className="offering-note">{o.changes.shown(MOST_ROWS, changes.length)}</p>}
     </>

@@ -1,4 +1,6 @@
-import { PeriodSlider } from '@/view/control/PeriodSlider.tsx'
+import type { ReactNode } from 'react'
+import type { MatrixMeasure } from '@/model/offering/matrix.ts'
+import { rowKind } from '@/model/offering/rowKind.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { hasSiteColumns, type OfferingChoice, type Shade, shadesOf } from './offeringChoice.ts'
@@ -7,21 +9,25 @@ import type { OfferingScene } from './offeringScene.ts'
 interface Props {
   readonly scene: OfferingScene
   readonly choice: OfferingChoice
+  readonly picker: ReactNode
   readonly onChange: (patch: Partial<OfferingChoice>, settled?: boolean) => void
 }
 
 /** What of an offering is shown. Only what the table has can be chosen; a choice of one is none and stays away. */
-export function OfferingControls({ scene, choice, onChange }: Props) {
+export function OfferingControls({ scene, choice, picker, onChange }: Props) {
   const { o, format, locale } = useOfferingText()
   const { offering, counted } = scene
   const words = o.page
+  const rows = rowKind(offering)
   const programmes = offering.programmes
     .filter(({ field }) => choice.field === undefined || field === choice.field)
     .map(({ id, name }) => ({ id, name: name[locale] }))
     .sort((a, b) => format.compare(a.name, b.name))
+  const measures: readonly MatrixMeasure[] = [...counted, 'offers']
   const shades = shadesOf(offering).filter((shade) => shade !== 'pupils' || counted.includes('pupils'))
   return (
     <div className="offering-controls">
+      {picker}
       {offering.fields.length > 1 && (
         <SelectField
           label={words.field}
@@ -31,8 +37,8 @@ export function OfferingControls({ scene, choice, onChange }: Props) {
         />
       )}
       <SelectField
-        label={words.programme}
-        options={[{ id: '', name: words.everyProgramme }, ...programmes]}
+        label={o.rows[rows].one}
+        options={[{ id: '', name: o.rows[rows].every }, ...programmes]}
         chosen={choice.programme ?? ''}
         onChoose={(programme) => onChange({ programme: programme === '' ? undefined : programme })}
       />
@@ -44,12 +50,12 @@ export function OfferingControls({ scene, choice, onChange }: Props) {
           onChoose={(columns) => onChange({ columns: columns === 'areas' ? 'areas' : 'sites', place: undefined })}
         />
       )}
-      {counted.length > 1 && (
+      {counted.length > 0 && (
         <SelectField
           label={words.measure}
-          options={counted.map((id) => ({ id, name: o.measures[id] }))}
+          options={measures.map((id) => ({ id, name: o.measures[id] }))}
           chosen={choice.measure}
-          onChoose={(id) => onChange({ measure: counted.find((one) => one === id) ?? choice.measure })}
+          onChoose={(id) => onChange({ measure: measures.find((one) => one === id) ?? choice.measure })}
         />
       )}
       {shades.length > 1 && (
@@ -60,13 +66,6 @@ export function OfferingControls({ scene, choice, onChange }: Props) {
           onChoose={(id) => onChange({ shade: shades.find((one): one is Shade => one === id) ?? choice.shade })}
         />
       )}
-      <div className="offering-time">
-        <PeriodSlider
-          periods={offering.periods.map((id) => ({ id, name: format.period(id, offering.yearMeaning), short: format.periodShort(id, offering.yearMeaning) }))}
-          chosen={choice.period}
-          onChoose={(period, settled) => onChange({ period }, settled)}
-        />
-      </div>
     </div>
   )
 }

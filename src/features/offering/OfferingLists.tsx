@@ -6,16 +6,18 @@ import { GapsList } from './GapsList.tsx'
 import { listsOf, type OfferingChoice } from './offeringChoice.ts'
 import type { OfferingScene } from './offeringScene.ts'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
+import type { Scenario } from './useScenario.ts'
 
 interface Props {
   readonly scene: OfferingScene
   readonly choice: OfferingChoice
+  readonly scenario: Scenario
   readonly onChange: (patch: Partial<OfferingChoice>) => void
   readonly onSelect: (place: MatrixPlace) => void
 }
 
 /** The three questions a council asks: where is it missing, what has changed, what if. Only those the table can answer. */
-export function OfferingLists({ scene, choice, onChange, onSelect }: Props) {
+export function OfferingLists({ scene, choice, scenario, onChange, onSelect }: Props) {
   const { o } = useOfferingText()
   const lists = listsOf(scene.offering)
   if (lists.length === 0) return null
@@ -24,7 +26,7 @@ export function OfferingLists({ scene, choice, onChange, onSelect }: Props) {
       <Tabs label={o.page.lists} tabs={lists.map((id) => ({ id, name: o.page.listNames[id] }))} chosen={choice.list} onChoose={(list) => onChange({ list })}>
         {choice.list === 'gaps' && <GapsList scene={scene} choice={choice} onSelect={onSelect} />}
         {choice.list === 'changes' && <ChangesList scene={scene} choice={choice} onChange={onChange} onSelect={onSelect} />}
-        {choice.list === 'scenario' && <ScenarioPanel scene={scene} choice={choice} />}
+        {choice.list === 'scenario' && <ScenarioPanel scene={scene} choice={choice} scenario={scenario} onChange={onChange} />}
       </Tabs>
     </section>
   )

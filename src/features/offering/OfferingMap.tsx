@@ -1,4 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
+import { rowKind } from '@/model/offering/rowKind.ts'
+import type { ChangeKind } from '@/model/offering/changes.ts'
 import type { Offer } from '@/model/offering/offering.ts'
 import { sumOf, amountOf } from '@/model/offering/amount.ts'
 import { amountWords } from '@/model/offering/amountText.ts'
@@ -11,7 +13,7 @@ import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { colours, PALETTE_IDS } from '@/view/theme/palettes.ts'
 import { buildOfferingMap } from './buildOfferingMap.ts'
-import { buildServes, buildSites } from './buildSites.ts'
+import { brightSites, buildServes, buildSites } from './buildSites.ts'
 import type { OfferingChoice } from './offeringChoice.ts'
 import { type OfferingScene, programmeName } from './offeringScene.ts'
 
@@ -20,13 +22,15 @@ interface Props {
   readonly choice: OfferingChoice
   /** Offers of the period and the programmes on screen. */
   readonly offers: readonly Offer[]
+  /** Changes that are marked: their schools stand out. */
+  readonly changes: ReadonlyMap<string, ChangeKind> | undefined
   readonly lit: MatrixPlace | undefined
   readonly onLight: (place: string | undefined) => void
   readonly onSelect: (place: string) => void
 }
 
 /** The map of the offers: areas by what is chosen, schools as signs, and with one programme the areas each school serves. */
-export function OfferingMap({ scene, choice, offers, lit, onLight, onSelect }: Props) {
+export function OfferingMap({ scene, choice, offers, changes, lit, onLight, onSelect }: Props) {
   const { o, format } = useOfferingText()
   const { offering, areas } = scene
   const [hovered, setHovered] = useState<{ readonly text: string; readonly at: MapPoint }>()
@@ -42,7 +46,7 @@ export function OfferingMap({ scene, choice, offers, lit, onLight, onSelect }: P
       const here = offers.filter(({ place }) => scene.areaOf(place) === area)
       const value = cells.get(area)?.value
       const way = choice.shade === 'distance' && value !== undefined ? [`${shade}: ${format.number(value, 0)} ${unit}`] : []
-      return [`${scene.areaName(area)}: ${o.page.offers(here.length)}`, amountWords(sumOf(here.map(({ figures }) => amountOf(figures.pupils))), 'pupils', format), ...way].filter((part) => part !== '').join(', ')
+      return [`${scene.areaName(area)}: ${o.page.offers(here.length, format.number(here.length, 0))}`, amountWords(sumOf(here.map(({ figures }) => amountOf(figures.pupils))), 'pupils', format), ...way].filter((part) => part !== '').join(', ')
     },
     [offers, scene, cells, choice.shade, shade, unit, o, format],
   )
@@ -68,13 +72,13 @@ export function OfferingMap({ scene, choice, offers, lit, onLight, onSelect }: P
     selected: selectedArea,
     emphasised: litPlace === undefined ? undefined : scene.areaOf(litPlace),
     lit: bright,
-    description: o.page.mapDescription(shade, choice.programme === undefined ? o.page.everyProgramme : programmeName(offering, choice.programme, format), format.period(choice.period, offering.yearMeaning)),
+    description: o.page.mapDescription(shade, choice.programme === undefined ? o.rows[rowKind(offering)].every : programmeName(offering, choice.programme, format), format.period(choice.period, offering.yearMeaning)),
     describe,
   }
   const litProgramme = lit?.programme
   const emphasis = useMemo(
-    () => ({ selected: choice.place === undefined ? [] : [choice.place], emphasised: litPlace, lit: litProgramme === undefined ? undefined : offers.filter(({ programme }) => programme === litProgramme).map(({ place }) => place) }),
-    [choice.place, litPlace, litProgramme, offers],
+    () => ({ selected: choice.place === undefined ? [] : [choice.place], emphasised: litPlace, lit: brightSites(offers, litProgramme, changes, choice.programme) }),
+    [choice.place, choice.programme, litPlace, litProgramme, offers, changes],
   )
   const forms = useMemo(() => [...new Set(sites.map(({ form }) => form))], [sites])
   const words = { name: { de: shade, en: shade }, unit: { de: unit, en: unit }, kind: 'count', decimals: 0 } as const

@@ -1,28 +1,36 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { buildMatrix } from '@/model/offering/buildMatrix.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { ActiveChoice } from './ActiveChoice.tsx'
+import { changesShown } from './changesShown.ts'
 import { OfferingControls } from './OfferingControls.tsx'
 import { OfferingLists } from './OfferingLists.tsx'
 import { OfferingMap } from './OfferingMap.tsx'
 import { OfferingMatrix } from './OfferingMatrix.tsx'
+import { OfferingTime } from './OfferingTime.tsx'
 import { type OfferingChoice, settleChoice, writeChoice } from './offeringChoice.ts'
 import { type OfferingScene, offersShown } from './offeringScene.ts'
 import { offeringSentenceOf } from './offeringSentenceOf.ts'
-import { groupsOf } from './openGroups.ts'
+import { openFor } from './openGroups.ts'
+import { takenOffers } from './takenOffers.ts'
+import { useScenario } from './useScenario.ts'
 import './offering.css'
 
 interface Props {
   readonly scene: OfferingScene
   /** Paper, files and link of what is on screen. */
-  readonly actions: (choice: OfferingChoice) => ReactNode
+  readonly actions: (table: TakenTable) => ReactNode
+  /** Which of the region's tables is shown: the first of the choices. */
+  readonly picker: ReactNode
+  readonly heading: ReactNode
 }
 
 /** Matrix and map of an offering, which light each other up, the sentence for the minutes, and the lists that answer what is asked of it. */
-export function OfferingPanel({ scene, actions }: Props) {
+export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const { view, set } = useView()
   const { o, format } = useOfferingText()
   const { offering, sites, areas, counted } = scene
@@ -30,43 +38,50 @@ export function OfferingPanel({ scene, actions }: Props) {
   const areaIds = useMemo(() => areas.map(({ id }) => id), [areas])
   const { choice, lost } = useMemo(() => settleChoice(view.filter, offering, areaIds, counted), [view.filter, offering, areaIds, counted])
   const plain = useMemo(() => settleChoice({}, offering, areaIds, counted).choice, [offering, areaIds, counted])
-  const change = (patch: Partial<OfferingChoice>, settled = true, open?: readonly string[]) => {
+  const change = (patch: Partial<OfferingChoice>, settled = true) => {
+    // A programme that is chosen must be seen: the groups it lies in open with it.
+    const folds = patch.programme === undefined ? view.folds : openFor(matrix, view.folds, patch.programme)
     const next = { ...choice, ...patch }
-    set({ filter: writeChoice(next, { ...plain, since: settleChoice({ year: next.period }, offering, areaIds, counted).choice.since }), ...(open === undefined ? {} : { open }) }, settled ? 'push' : 'replace')
+    set({ filter: writeChoice(next, { ...plain, since: settleChoice({ year: next.period }, offering, areaIds, counted).choice.since }), folds }, settled ? 'push' : 'replace')
   }
 
   const { period, programme, field, columns } = choice
   const programmes = useMemo(() => (field === undefined ? undefined : offering.programmes.filter((one) => one.field === field)), [offering, field])
-  const matrix = useMemo(() => buildMatrix({ offering, period, columnsBy: columns, sites, areas, format, programmes }), [offering, period, columns, sites, areas, format, programmes])
-  const offers = useMemo(() => offersShown(offering.offersOf(period), offering, programme, field), [offering, period, programme, field])
+  const scenario = useScenario(scene, period, view.scenario)
+  const all = scenario.plays && choice.stand === 'after' ? scenario.outcome.offers : offering.offersOf(period)
+  const matrix = useMemo(() => buildMatrix({ offering, period, columnsBy: columns, sites, areas, format, programmes, offers: all }), [offering, period, columns, sites, areas, format, programmes, all])
+  const offers = useMemo(() => offersShown(all, offering, programme, field), [all, offering, programme, field])
+  const changes = useMemo(() => changesShown(offering, choice), [offering, choice])
   const sentence = useMemo(() => offeringSentenceOf(scene, choice, format), [scene, choice, format])
   useEffect(() => tellSentence(sentence), [sentence])
-  // A programme that is chosen must be seen: the groups it lies in open with it.
   const select = (place: MatrixPlace) => {
     const same = place.programme === choice.programme && place.place === choice.place
-    const next = same ? { programme: undefined, place: undefined } : { programme: place.programme, place: place.place }
-    const groups = next.programme === undefined ? [] : groupsOf(matrix, next.programme).filter((group) => !view.open.includes(group))
-    change(next, true, groups.length === 0 ? undefined : [...view.open, ...groups])
+    change(same ? { programme: undefined, place: undefined } : { programme: place.programme, place: place.place })
   }
   const lightPlace = useCallback((place: string | undefined) => setLit(place === undefined ? undefined : { programme: undefined, place }), [])
   return (
     <>
-      <OfferingControls scene={scene} choice={choice} onChange={change} />
+      <div className="offering-title">
+        {heading}
+        <OfferingTime scene={scene} choice={choice} onChange={change} />
+      </div>
+      <OfferingControls scene={scene} choice={choice} picker={picker} onChange={change} />
       {lost.length > 0 && <p role="status">{o.page.lost(lost)}</p>}
       {offering.demo && <p className="offering-demo">{o.page.demo}</p>}
       <section className="offering-head" aria-label={o.page.sentence}>
         <p className="offering-sentence" role="status">
           {sentence}
         </p>
-        <div className="offering-actions">{actions(choice)}</div>
+        <div className="offering-actions">{actions(takenOffers(scene, offers, format))}</div>
       </section>
       <ActiveChoice scene={scene} choice={choice} onChange={change} />
       <div className="offering-stage">
-        <OfferingMatrix scene={scene} choice={choice} matrix={matrix} lit={lit} onLight={setLit} onSelect={select} />
+        <OfferingMatrix scene={scene} choice={choice} matrix={matrix} changes={changes} lit={lit} onLight={setLit} onSelect={select} />
         <OfferingMap
           scene={scene}
           choice={choice}
           offers={offers}
+          changes={changes}
           lit={lit}
           onLight={lightPlace}
           onSelect={(place) => {
@@ -76,7 +91,7 @@ export function OfferingPanel({ scene, actions }: Props) {
         />
       </div>
       {scene.withoutResidence !== undefined && <p role="status">{o.page.withoutResidence}</p>}
-      <OfferingLists scene={scene} choice={choice} onChange={change} onSelect={select} />
+      <OfferingLists scene={scene} choice={choice} scenario={scenario} onChange={change} onSelect={select} />
     </>
   )
 }

@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from 'react'
 import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { OfferingEntry } from '@/contract/schema/offering.ts'
 import type { Region } from '@/contract/schema/region.ts'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import type { OfferingChoice } from './offeringChoice.ts'
 import { OfferingPanel } from './OfferingPanel.tsx'
-import { buildScene, type OfferingScene } from './offeringScene.ts'
+import { buildScene } from './offeringScene.ts'
 import { type OfferingFiles, useOfferingFiles } from './useOfferingFiles.ts'
 
 interface Props {
@@ -14,24 +14,31 @@ interface Props {
   readonly entry: RegionEntry
   readonly region: Region
   readonly offering: OfferingEntry
-  readonly actions: (scene: OfferingScene, choice: OfferingChoice) => ReactNode
+  readonly actions: (table: TakenTable) => ReactNode
+  readonly picker: ReactNode
+  readonly heading: ReactNode
 }
 
 /** An offering, once its files are there. */
-export function OfferingView({ catalogue, entry, region, offering, actions }: Props) {
+export function OfferingView({ catalogue, entry, region, offering, ...slots }: Props) {
   const { t } = useOfferingText()
   const state = useOfferingFiles(catalogue, entry, offering)
-  if (state.status === 'failed') return <FileFault error={state.error} onRetry={state.retry} />
-  if (state.status === 'loading') return <p role="status">{t.app.loading}</p>
-  return <Loaded files={state.files} region={region} actions={actions} />
+  if (state.status === 'ready') return <Loaded files={state.files} region={region} {...slots} />
+  return (
+    <>
+      <div className="offering-title">{slots.heading}</div>
+      <div className="offering-controls">{slots.picker}</div>
+      {state.status === 'failed' ? <FileFault error={state.error} onRetry={state.retry} /> : <p role="status">{t.app.loading}</p>}
+    </>
+  )
 }
 
-function Loaded({ files, region, actions }: Pick<Props, 'region' | 'actions'> & { readonly files: OfferingFiles }) {
+function Loaded({ files, region, actions, picker, heading }: Pick<Props, 'region' | 'actions' | 'picker' | 'heading'> & { readonly files: OfferingFiles }) {
   const { offering, sites, boundaries, surroundings, residence, withoutResidence } = files
   // The files come in one by one; the scene is the same as long as they are.
   const scene = useMemo(
     () => buildScene({ offering, sites, boundaries, surroundings, residence, withoutResidence }, region),
     [offering, sites, boundaries, surroundings, residence, withoutResidence, region],
   )
-  return <OfferingPanel scene={scene} actions={(choice) => actions(scene, choice)} />
+  return <OfferingPanel scene={scene} actions={actions} picker={picker} heading={heading} />
 }

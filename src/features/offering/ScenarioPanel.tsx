@@ -1,29 +1,29 @@
-import { useMemo } from 'react'
 import { scenarioSentence } from '@/model/offering/offeringSentence.ts'
-import { applyScenario } from '@/model/offering/scenario/applyScenario.ts'
-import { readScenario, type ScenarioAction, writeScenario } from '@/model/offering/scenario/scenarioText.ts'
+import { type ScenarioAction, writeScenario } from '@/model/offering/scenario/scenarioText.ts'
 import { summarise } from '@/model/offering/scenario/waysOf.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import { RadioField } from '@/view/control/RadioField.tsx'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { Icon } from '@/view/ui/Icon.tsx'
-import type { OfferingChoice } from './offeringChoice.ts'
+import { type OfferingChoice, STANDS } from './offeringChoice.ts'
 import type { OfferingScene } from './offeringScene.ts'
 import { ScenarioEffects } from './ScenarioEffects.tsx'
 import { ScenarioSteps } from './ScenarioSteps.tsx'
 import { actionWords } from './scenarioWords.ts'
+import type { Scenario } from './useScenario.ts'
 
 interface Props {
   readonly scene: OfferingScene
   readonly choice: OfferingChoice
+  readonly scenario: Scenario
+  readonly onChange: (patch: Partial<OfferingChoice>) => void
 }
 
 /** What if: steps on the chosen programme's offers, what they come to, before and after. The scenario is the address's and nobody else's. */
-export function ScenarioPanel({ scene, choice: { programme, period } }: Props) {
-  const { view, set } = useView()
+export function ScenarioPanel({ scene, choice: { programme, period, stand }, scenario: { actions, strange, outcome, plays }, onChange }: Props) {
+  const { set } = useView()
   const { o, format } = useOfferingText()
-  const { offering, residence, distance, areaOf } = scene
-  const { actions, strange } = useMemo(() => readScenario(view.scenario), [view.scenario])
-  const outcome = useMemo(() => applyScenario({ offering, period, residence, actions, distance, areaOf }), [offering, period, residence, actions, distance, areaOf])
+  const { offering } = scene
   const write = (next: readonly ScenarioAction[]) => set({ scenario: writeScenario(next) })
   const words = (action: ScenarioAction) => actionWords(action, scene, o, format)
   const without = [...outcome.ignored.map(words), ...strange]
@@ -50,8 +50,9 @@ export function ScenarioPanel({ scene, choice: { programme, period } }: Props) {
         </section>
       )}
       {without.length > 0 && <p role="status">{o.scenario.ignored(without)}</p>}
-      {actions.length > outcome.ignored.length && (
+      {plays && (
         <>
+          <RadioField label={o.scenario.stand} options={STANDS.map((id) => ({ id, name: o.scenario.stands[id] }))} chosen={stand} onChoose={(chosen) => onChange({ stand: chosen })} />
           <p className="offering-sentence" role="status">
             {scenarioSentence(summarise(outcome.moves), { offering, format })}
           </p>

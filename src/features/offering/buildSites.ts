@@ -2,6 +2,7 @@ import type { Attendance } from '@/contract/offer.ts'
 import type { Format } from '@/model/format/formatOf.ts'
 import { type Amount, amountOf, sumOf } from '@/model/offering/amount.ts'
 import { amountWords } from '@/model/offering/amountText.ts'
+import type { ChangeKind } from '@/model/offering/changes.ts'
 import { groupedBy } from '@/model/offering/groupedBy.ts'
 import { nearestOffer } from '@/model/offering/nearest.ts'
 import type { Offer } from '@/model/offering/offering.ts'
@@ -31,7 +32,7 @@ export function formOf(taught: ReadonlySet<Attendance>): SiteForm {
 
 function nameOf(name: string, taught: ReadonlySet<Attendance>, pupils: Amount, offers: number, format: Format, o: OfferingTexts): string {
   const forms = [...taught].map((one) => o.attendance[one]).join(' + ')
-  return [name, forms, o.page.offers(offers), amountWords(pupils, 'pupils', format)].filter((part) => part !== '').join(', ')
+  return [name, forms, o.page.offers(offers, format.number(offers, 0)), amountWords(pupils, 'pupils', format)].filter((part) => part !== '').join(', ')
 }
 
 /** Lines from the sites of a programme to the areas they serve: each area goes to its nearest. */
@@ -42,5 +43,15 @@ export function buildServes(scene: OfferingScene, offers: readonly Offer[], o: O
     const [from, to] = [nearest && scene.siteById.get(nearest.offer.place), points.get(id)]
     if (nearest?.kilometres === undefined || from === undefined || to === undefined) return []
     return [{ id: `serves-${id}`, kind: 'serves', from: from.point, to, width: 1, name: o.page.serves(name, from.name, format.number(nearest.kilometres, 0)) }]
+  })
+}
+
+/** Sites that stand out: those of a programme pointed at in the matrix, else those where something has changed; all alike when neither is asked for. */
+export function brightSites(offers: readonly Offer[], programme: string | undefined, changes: ReadonlyMap<string, ChangeKind> | undefined, chosen: string | undefined): readonly string[] | undefined {
+  if (programme !== undefined) return offers.filter((offer) => offer.programme === programme).map(({ place }) => place)
+  if (changes === undefined) return undefined
+  return [...changes.keys()].flatMap((key) => {
+    const [place = '', changed] = key.split(' ')
+    return chosen === undefined || changed === chosen ? [place] : []
   })
 }

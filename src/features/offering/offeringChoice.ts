@@ -1,5 +1,6 @@
 import type { OfferMeasure } from '@/contract/offer.ts'
 import type { Selection } from '@/model/cube/cube.ts'
+import type { MatrixMeasure } from '@/model/offering/matrix.ts'
 import { type Offering, periodBefore } from '@/model/offering/offering.ts'
 
 /** What the areas of the map are coloured by. */
@@ -10,6 +11,9 @@ export type Shade = (typeof SHADES)[number]
 export const LISTS = ['gaps', 'changes', 'scenario'] as const
 export type ListKind = (typeof LISTS)[number]
 
+/** What matrix and map show while a scenario plays. */
+export const STANDS = ['after', 'before'] as const
+
 /** More columns than this nobody reads: then the sites are summed up by area. */
 const MOST_COLUMNS = 100
 
@@ -19,12 +23,13 @@ export interface OfferingChoice {
   readonly programme: string | undefined
   /** A column: a site or an area. */
   readonly place: string | undefined
-  readonly measure: OfferMeasure
+  readonly measure: MatrixMeasure
   readonly columns: 'sites' | 'areas'
   readonly shade: Shade
   /** Period with which the offers are compared; nothing where there is no other. */
   readonly since: string | undefined
   readonly list: ListKind
+  readonly stand: (typeof STANDS)[number]
   /** Only programmes of this occupational field have a row. */
   readonly field: string | undefined
 }
@@ -64,18 +69,19 @@ export function settleChoice(filter: Selection, offering: Offering, areas: reado
     period,
     programme: keep('programme', offering.programmes.map(({ id }) => id)),
     place: keep('place', columns === 'sites' ? offering.placeIds : areas),
-    measure: keep('show', counted) ?? counted[0] ?? 'pupils',
+    measure: keep<MatrixMeasure>('show', [...counted, 'offers']) ?? counted[0] ?? 'offers',
     columns,
     shade: keep('shade', shades) ?? shades[0] ?? 'offers',
     since: keep('since', offering.periods.filter((one) => one < period)) ?? periodBefore(offering, period),
     list: keep('list', lists) ?? lists[0] ?? 'gaps',
+    stand: keep('stand', STANDS) ?? 'after',
     field: keep('field', offering.fields.map(({ id }) => id)),
   }
   const strange = Object.keys(filter).filter((key) => !KEYS.includes(key))
   return { choice, lost: [...lost, ...strange.map((key) => filter[key] ?? key)] }
 }
 
-const KEYS: readonly string[] = ['year', 'programme', 'place', 'show', 'columns', 'shade', 'since', 'list', 'field']
+const KEYS: readonly string[] = ['year', 'programme', 'place', 'show', 'columns', 'shade', 'since', 'list', 'stand', 'field']
 
 /** The filter of the address for a choice: only what differs from what would be shown anyway. */
 export function writeChoice(choice: OfferingChoice, plain: OfferingChoice): Selection {
@@ -88,6 +94,7 @@ export function writeChoice(choice: OfferingChoice, plain: OfferingChoice): Sele
     shade: choice.shade === plain.shade ? undefined : choice.shade,
     since: choice.since === plain.since ? undefined : choice.since,
     list: choice.list === plain.list ? undefined : choice.list,
+    stand: choice.stand === plain.stand ? undefined : choice.stand,
     field: choice.field,
   }
   return Object.fromEntries(Object.entries(words).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))

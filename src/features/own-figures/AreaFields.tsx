@@ -4,6 +4,7 @@ import type { KnownArea } from '@/model/own/knownAreas.ts'
 import type { AreaMatch } from '@/model/own/matchAreas.ts'
 import { plainWords } from '@/model/own/plainWords.ts'
 import { useOwnText } from '@/view/text/useOwnText.ts'
+import './areaFields.css'
 
 /** Entries that are offered for assignment; a column with more unknown ones is the wrong column. */
 const OFFERED = 40
@@ -56,7 +57,7 @@ export function AreaFields({ matches, areas, chosen, onChoose }: Props) {
                 <tr key={text}>
                   <td>{plainWords(text)}</td>
                   <td>
-                    {area?.gone === undefined ? area?.name : o.areas.gone(area.name, area.gone.until, area.gone.into.map(nameOf).join(', '))} <span className="own-hint">({area?.id})</span>
+                    {area?.gone === undefined ? area?.name : !area.gone.whole ? o.areas.lost(area.name, area.gone.until) : o.areas.gone(area.name, area.gone.until, area.gone.into.map(nameOf).join(', '))} <span className="own-hint">({area?.id})</span>
                   </td>
                 </tr>
               ))}

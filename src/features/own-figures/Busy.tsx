@@ -1,5 +1,6 @@
 import { useOwnText } from '@/view/text/useOwnText.ts'
 import type { Reading } from './useReading.ts'
+import './fileStep.css'
 
 interface Props {
   readonly busy: NonNullable<Reading['busy']>

@@ -12,6 +12,7 @@ import { FigureFields } from './FigureFields.tsx'
 import { FindingItem } from './FindingItem.tsx'
 import { PlaceFields } from './PlaceFields.tsx'
 import { Preview } from './Preview.tsx'
+import './columnsStep.css'
 
 interface Props {
   readonly opened: OwnOpened
@@ -31,7 +32,7 @@ export function ColumnsStep({ opened, assignment, matches, regions, onAssign, on
   const missing = missingOf(assignment)
   const fields = { columns: opened.columns, assignment, onAssign }
   return (
-    <div className="own-columns">
+    <div className="own-step">
       <ReadAs opened={opened} onEncoding={onEncoding} />
       {opened.findings.length > 0 && (
         <ul className="own-findings">

@@ -20,6 +20,7 @@ export function FigureFields({ columns, assignment, onAssign }: FieldsProps) {
     <fieldset className="own-fields">
       <legend>{words.what}</legend>
       <TextField label={words.name} value={assignment.name} onChange={(name) => onAssign({ name })} />
+      <TextField label={words.nameInEnglish} value={assignment.nameInEnglish} hint={assignment.name} onChange={(nameInEnglish) => onAssign({ nameInEnglish })} />
       <SelectField
         label={words.kind}
         options={OWN_KINDS.map((id) => ({ id, name: words.kinds[id] }))}

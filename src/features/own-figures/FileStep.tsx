@@ -1,6 +1,7 @@
 import { type DragEvent, useId, useState } from 'react'
 import { OWN_LIMITS } from '@/model/own/limits.ts'
 import { useOwnText } from '@/view/text/useOwnText.ts'
+import './fileStep.css'
 
 interface Props {
   readonly onFile: (file: File) => void

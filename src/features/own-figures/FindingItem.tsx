@@ -1,5 +1,6 @@
 import type { OwnFinding } from '@/model/own/ownFinding.ts'
 import { useOwnText } from '@/view/text/useOwnText.ts'
+import './findings.css'
 
 /** One finding: how grave, where, what, and what to do. */
 export function FindingItem({ finding }: { readonly finding: OwnFinding }) {

@@ -28,7 +28,7 @@ export function FindingsStep({ catalogue, region, result, leaveOutFaulty, onLeav
   ]
   const places = figures === undefined ? [] : placesOf(figures, catalogue, region)
   return (
-    <div className="own-result">
+    <div className="own-step">
       <p role="status">
         {o.findings.result(format.number(rows, 0), hidden === 0 ? undefined : format.number(hidden, 0))} {said.length === 0 ? o.findings.none : `${format.list(said)}.`}
       </p>

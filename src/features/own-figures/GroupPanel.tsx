@@ -4,9 +4,10 @@ import { newOwnId } from '@/model/own/ownId.ts'
 import { plainWords } from '@/model/own/plainWords.ts'
 import { addGroup } from '@/query/own/ownRoom.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'
+import { TextField } from '@/view/control/TextField.tsx'
 import { useOwnText } from '@/view/text/useOwnText.ts'
 import { GroupList } from './GroupList.tsx'
-import { TextField } from '@/view/control/TextField.tsx'
+import './groups.css'
 
 /** Own groups of the region on screen: several areas of one level under a name. */
 export function GroupPanel({ region }: { readonly region: Region }) {

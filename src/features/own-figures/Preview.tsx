@@ -2,6 +2,8 @@ import type { OwnOpened } from '@/model/own/messages.ts'
 import { plainWords } from '@/model/own/plainWords.ts'
 import { textOf } from '@/model/own/sheet.ts'
 import { useOwnText } from '@/view/text/useOwnText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
+import './preview.css'
 
 interface Props {
   readonly opened: OwnOpened
@@ -14,9 +16,7 @@ export function Preview({ opened, roles }: Props) {
   const { o } = useOwnText()
   const [, ...rows] = opened.preview
   return (
-    // The table is wider than a phone: it scrolls by itself, and by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="own-preview" role="region" aria-label={o.columns.preview} tabIndex={0}>
+    <SidewaysScroll label={o.columns.preview} className="own-preview">
       <table>
         <thead>
           <tr>
@@ -40,6 +40,6 @@ export function Preview({ opened, roles }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </SidewaysScroll>
   )
 }

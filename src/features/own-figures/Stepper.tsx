@@ -1,5 +1,6 @@
 import { useOwnText } from '@/view/text/useOwnText.ts'
 import type { Reading } from './useReading.ts'
+import './stepper.css'
 
 const STEPS = ['file', 'columns', 'findings'] as const
 

@@ -1,5 +1,6 @@
 import { useDataText } from '@/view/text/useDataText.ts'
 import { Message } from '@/view/ui/Message.tsx'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 import type { RequestRow } from './requestList.ts'
 import { useRequests } from './useRequests.ts'
 import './requests.css'
@@ -27,9 +28,7 @@ export function Requests() {
         </Message>
       )}
       <p className="data-lead">{words.how}</p>
-      {/* Focusable, because it scrolls sideways on a phone and the keyboard must reach what lies beyond. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="requests-scroll" role="region" aria-label={words.table} tabIndex={0}>
+      <SidewaysScroll label={words.table}>
         <table className="data-table requests-table">
           <thead>
             <tr>
@@ -46,7 +45,7 @@ export function Requests() {
             ))}
           </tbody>
         </table>
-      </div>
+      </SidewaysScroll>
     </>
   )
 }

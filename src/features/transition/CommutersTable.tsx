@@ -1,19 +1,23 @@
+import { useId } from 'react'
 import { commutersOf } from '@/model/flow/flowMatrix.ts'
 import type { FlowSet } from '@/model/flow/flowSet.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 
 /** In- and out-commuters of every area, with their balance. */
 export function CommutersTable({ set }: { readonly set: FlowSet }) {
   const { f, format, locale } = useFlowText()
+  const id = useId()
   const words = f.commuters
   const rows = commutersOf(set)
   const signed = (value: number) => `${value > 0 ? '+' : ''}${format.number(value, 0)}`
   return (
-    // The table is wider than a phone: it scrolls by itself, and by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="flow-scroll" role="region" aria-label={words.heading} tabIndex={0}>
-      <table className="flow-table">
-        <caption>{words.heading}</caption>
+    <>
+      <h3 className="flow-caption" id={id}>
+        {words.heading}
+      </h3>
+      <SidewaysScroll label={{ by: id }} className="flow-scroll">
+        <table className="flow-table" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{words.area}</th>
@@ -37,6 +41,7 @@ export function CommutersTable({ set }: { readonly set: FlowSet }) {
           ))}
         </tbody>
       </table>
-    </div>
+      </SidewaysScroll>
+    </>
   )
 }

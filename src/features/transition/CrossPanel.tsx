@@ -1,7 +1,9 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import type { Cube } from '@/model/cube/cube.ts'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import { crossRow } from '@/model/flow/crossSection.ts'
 import { exportCross } from '@/model/flow/crossExport.ts'
 import { useView } from '@/state/ViewContext.tsx'
@@ -12,8 +14,6 @@ import { SelectField } from '@/view/control/SelectField.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CrossTable } from './CrossTable.tsx'
 import { type CrossSection, otherBreakdowns } from './crossSections.ts'
-import { OpenFlowPaper } from './OpenFlowPaper.tsx'
-import { TakeAway } from './TakeAway.tsx'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -21,14 +21,17 @@ interface Props {
   readonly section: CrossSection
   /** Cubes of the section's indicators, by id. */
   readonly cubes: ReadonlyMap<string, Cube>
+  /** Paper and files of what is on screen. */
+  readonly actions: (table: TakenTable) => ReactNode
 }
 
 /** A cross-section as bars of 100 %, over the years of an area or over the areas of a year, and as a table. Never drawn as a flow. */
-export function CrossPanel({ catalogue, region, section, cubes }: Props) {
+export function CrossPanel({ catalogue, region, section, cubes, actions }: Props) {
   const { view, set } = useView()
   const { f, format, locale } = useFlowText()
   const level = region.levels.find(({ id }) => id === catalogue.regions.find((entry) => entry.id === region.id)?.defaultLevel) ?? region.levels[0]
   const areas = [region.total, ...(level?.areas ?? []).filter((id) => id !== region.total)].flatMap((id) => region.areas.find((area) => area.id === id) ?? [])
+  const nameOf = (id: string) => inLanguage(areas.find((one) => one.id === id)?.name ?? id, locale)
   const breakdowns = otherBreakdowns(section)
   const known = (key: string, list: readonly string[], fallback: string) => list.find((one) => one === view.filter[key]) ?? fallback
   const over = known('rows', ['years', 'areas'], 'years') === 'areas' ? 'areas' : 'years'
@@ -51,14 +54,14 @@ export function CrossPanel({ catalogue, region, section, cubes }: Props) {
     const places = over === 'years' ? section.periods.map((id) => ({ id, area, period: id })) : areas.map(({ id }) => ({ id, area: id, period }))
     return places.map((place) => ({
       id: place.id,
-      name: over === 'years' ? format.periodShort(place.id, section.indicator.yearMeaning) : (areas.find(({ id }) => id === place.id)?.short ?? place.id),
+      name: over === 'years' ? format.periodShort(place.id, section.indicator.yearMeaning) : inLanguage(areas.find(({ id }) => id === place.id)?.short ?? place.id, locale),
       ...crossRow(parts, whole, place.area, place.period),
     }))
     // `areas` is made of the region.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [section, cubes, region, over, area, period, byKey, format])
+  }, [section, cubes, region, over, area, period, byKey, format, locale])
 
-  const title = `${f.cross.names[section.id]}, ${over === 'years' ? (areas.find(({ id }) => id === area)?.name ?? area) : format.period(period, section.indicator.yearMeaning)}`
+  const title = `${f.cross.names[section.id]}, ${over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning)}`
   const noValue = rows.filter(({ total }) => total === undefined).map(({ name }) => name)
   return (
     <>
@@ -74,7 +77,7 @@ export function CrossPanel({ catalogue, region, section, cubes }: Props) {
           onChoose={(id) => choose('rows', id, 'years')}
         />
         {over === 'years' ? (
-          <SelectField label={f.controls.area} options={areas.map(({ id, name }) => ({ id, name }))} chosen={area} onChoose={(id) => choose('area', id, region.total)} />
+          <SelectField label={f.controls.area} options={areas.map(({ id }) => ({ id, name: nameOf(id) }))} chosen={area} onChoose={(id) => choose('area', id, region.total)} />
         ) : (
           <SelectField
             label={f.download.crossHead[1] ?? ''}
@@ -97,14 +100,12 @@ export function CrossPanel({ catalogue, region, section, cubes }: Props) {
         </p>
       )}
       <div className="flow-actions">
-        <OpenFlowPaper catalogue={catalogue} paper={section.indicator.paper} title={f.cross.names[section.id]} />
-        <TakeAway
-          catalogue={catalogue}
-          title={title}
-          paper={section.indicator.paper}
-          name={section.id}
-          build={(foot) => exportCross(rows, categories, { over, fixed: over === 'years' ? (areas.find(({ id }) => id === area)?.name ?? area) : format.period(period, section.indicator.yearMeaning) }, foot, format, f)}
-        />
+        {actions({
+          title,
+          paper: section.indicator.paper,
+          name: section.id,
+          build: (foot) => exportCross(rows, categories, { over, fixed: over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning) }, foot, format, f),
+        })}
       </div>
       <CrossTable rows={rows} categories={categories} title={title} first={f.download.crossHead[over === 'years' ? 1 : 0] ?? ''} />
     </>

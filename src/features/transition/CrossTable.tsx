@@ -1,5 +1,7 @@
+import { useId } from 'react'
 import type { BarCategory, BarRow } from '@/view/chart/barsOption.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 
 interface Props {
   readonly rows: readonly BarRow[]
@@ -12,21 +14,21 @@ interface Props {
 /** The bars as a table: people and share of every category, the reason where there is no number, and who is in no known category. */
 export function CrossTable({ rows, categories, title, first }: Props) {
   const { f, format } = useFlowText()
+  const id = useId()
   const share = (people: number, total: number | undefined) => (total === undefined || total === 0 ? '' : `${format.number((100 * people) / total, 1)}\u00a0%`)
   const rest = rows.some(({ hidden }) => hidden > 0)
   return (
-    // The table is wider than a phone: it scrolls by itself, and by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="flow-scroll" role="region" aria-label={f.tableOf(title)} tabIndex={0}>
-      <table className="flow-table">
-        <caption>
-          {f.tableOf(title)} <small>({f.people})</small>
-        </caption>
+    <>
+      <h3 className="flow-caption" id={id}>
+        {f.tableOf(title)} <small>({f.people})</small>
+      </h3>
+      <SidewaysScroll label={{ by: id }} className="flow-scroll">
+        <table className="flow-table" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{first}</th>
-            {categories.map(({ id, name }) => (
-              <th key={id} scope="col" className="flow-number">
+            {categories.map(({ id: category, name }) => (
+              <th key={category} scope="col" className="flow-number">
                 {name}
               </th>
             ))}
@@ -41,8 +43,8 @@ export function CrossTable({ rows, categories, title, first }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, name, total, cells, hidden }) => (
-            <tr key={id}>
+          {rows.map(({ id: row, name, total, cells, hidden }) => (
+            <tr key={row}>
               <th scope="row">{name}</th>
               {cells.map(({ id: category, people, absence }) => (
                 <td key={category} className="flow-number">
@@ -65,6 +67,7 @@ export function CrossTable({ rows, categories, title, first }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+      </SidewaysScroll>
+    </>
   )
 }

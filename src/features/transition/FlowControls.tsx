@@ -1,4 +1,5 @@
 import type { Region } from '@/contract/schema/region.ts'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import { type SideNode, SIDES } from '@/model/flow/changeFlows.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'
@@ -10,16 +11,17 @@ interface Props {
   readonly table: FlowTable
   readonly region: Region
   readonly choice: TransitionChoice
-  readonly whole: boolean
+  /** Areas that can be chosen, the one shown unasked first. */
+  readonly areas: readonly string[]
   readonly onChange: (patch: Partial<TransitionChoice>, settled?: boolean) => void
 }
 
 /** What of a flow table is shown: area, breakdowns, node, threshold, what stands beside, and the period. Only what the table has can be chosen. */
-export function FlowControls({ table, region, choice, whole, onChange }: Props) {
+export function FlowControls({ table, region, choice, areas: ids, onChange }: Props) {
   const { f, format, locale } = useFlowText()
   const words = f.controls
-  const areaName = (id: string) => region.areas.find((area) => area.id === (id === WHOLE_REGION ? region.total : id))?.name ?? id
-  const areas = [...(whole ? [WHOLE_REGION] : []), ...table.areas.toSorted((a, b) => format.compare(areaName(a), areaName(b)))].map((id) => ({ id, name: areaName(id) }))
+  const areaName = (id: string) => inLanguage(region.areas.find((area) => area.id === (id === WHOLE_REGION ? region.total : id))?.name ?? id, locale)
+  const areas = [...ids.slice(0, 1), ...ids.slice(1).toSorted((a, b) => format.compare(areaName(a), areaName(b)))].map((id) => ({ id, name: areaName(id) }))
   const years = table.periods.map((id) => ({ id, name: format.period(id, table.yearMeaning), short: format.periodShort(id, table.yearMeaning) }))
   const beside = [
     { id: '', name: words.none },

@@ -1,7 +1,9 @@
+import { useId } from 'react'
 import { matrixOf } from '@/model/flow/flowMatrix.ts'
 import type { FlowSet } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 
 interface Props {
   readonly set: FlowSet
@@ -12,18 +14,18 @@ interface Props {
 /** Origin × destination with totals: the equal of the picture, and all of it in words. */
 export function FlowMatrixTable({ set, table, title }: Props) {
   const { f, format, locale } = useFlowText()
+  const id = useId()
   const matrix = matrixOf(set)
   const name = (id: string) => set.nodes.get(id)?.name[locale] ?? id
   const share = (people: number, of: number) => (of === 0 ? '' : `${format.number((100 * people) / of, 1)}\u00a0%`)
   const closed = set.closed.length > 0
   return (
-    // The table is wider than a phone: it scrolls by itself, and by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="flow-scroll" role="region" aria-label={f.tableOf(title)} tabIndex={0}>
-      <table className="flow-table">
-        <caption>
-          {f.tableOf(title)} <small>({f.people})</small>
-        </caption>
+    <>
+      <h3 className="flow-caption" id={id}>
+        {f.tableOf(title)} <small>({f.people})</small>
+      </h3>
+      <SidewaysScroll label={{ by: id }} className="flow-scroll">
+        <table className="flow-table" aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">
@@ -78,6 +80,7 @@ export function FlowMatrixTable({ set, table, title }: Props) {
           {format.absenceSign('suppressed')} = {f.closed}
         </p>
       )}
-    </div>
+      </SidewaysScroll>
+    </>
   )
 }

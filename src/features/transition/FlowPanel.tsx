@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react'
-import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Region } from '@/contract/schema/region.ts'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import { locative } from '@/model/area/locative.ts'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { filterNode, foldBands } from '@/model/flow/changeFlows.ts'
 import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
@@ -14,14 +15,14 @@ import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
-import { OpenFlowPaper } from './OpenFlowPaper.tsx'
-import { TakeAway } from './TakeAway.tsx'
+import { RatesTable } from './RatesTable.tsx'
 import { settleChoice, type TransitionChoice, WHOLE_REGION, writeChoice } from './transitionChoice.ts'
 
 interface Props {
-  readonly catalogue: Catalogue
   readonly region: Region
   readonly table: FlowTable
+  /** Paper and files of what is on screen. */
+  readonly actions: (table: TakenTable) => ReactNode
 }
 
 /** Areas that together are the region: its total, or a level of which the table counts every area. Empty where it counts only some. */
@@ -30,14 +31,21 @@ function wholeOf(table: FlowTable, region: Region): readonly string[] {
   return region.levels.find(({ areas }) => areas.every((id) => table.areas.includes(id)))?.areas ?? []
 }
 
+/** Areas that can be chosen: the whole region first, then those of the table. */
+function areasOf(table: FlowTable, region: Region): readonly string[] {
+  const whole = wholeOf(table, region)
+  const first = whole.length === 0 ? [] : [whole.length === 1 ? region.total : WHOLE_REGION]
+  return [...first, ...table.areas.filter((id) => !first.includes(id))]
+}
+
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
-export function FlowPanel({ catalogue, region, table }: Props) {
+export function FlowPanel({ region, table, actions }: Props) {
   const { view, set: write } = useView()
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
-  const whole = all.length > 1
-  const { choice, lost } = useMemo(() => settleChoice(view.filter, table, whole), [view.filter, table, whole])
-  const change = (patch: Partial<TransitionChoice>, settled = true) => write({ filter: writeChoice({ ...choice, ...patch }, table, whole) }, settled ? 'push' : 'replace')
+  const areas = useMemo(() => areasOf(table, region), [table, region])
+  const { choice, lost } = useMemo(() => settleChoice(view.filter, table, areas), [view.filter, table, areas])
+  const change = (patch: Partial<TransitionChoice>, settled = true) => write({ filter: writeChoice({ ...choice, ...patch }, table, areas) }, settled ? 'push' : 'replace')
   const { area, period, beside, by, node, threshold } = choice
   const places = useMemo(
     () => [{ area, period }, ...(beside === undefined ? [] : [beside.kind === 'year' ? { area, period: beside.id } : { area: beside.id, period }])],
@@ -55,7 +63,8 @@ export function FlowPanel({ catalogue, region, table }: Props) {
     [places, table, by, node, threshold],
   )
   const areaOf = (id: string) => region.areas.find((one) => one.id === (id === WHOLE_REGION ? region.total : id))
-  const titleOf = (place: { readonly area: string; readonly period: string }) => `${areaOf(place.area)?.name ?? place.area}, ${format.period(place.period, table.yearMeaning)}`
+  const nameOf = (id: string) => inLanguage(areaOf(id)?.name ?? id, locale)
+  const titleOf = (place: { readonly area: string; readonly period: string }) => `${nameOf(place.area)}, ${format.period(place.period, table.yearMeaning)}`
   const from = node?.side === 'from' ? table.nodes.get(node.id) : undefined
   const sentences = pictures.map((one) => {
     const where = areaOf(one.area)
@@ -64,10 +73,9 @@ export function FlowPanel({ catalogue, region, table }: Props) {
   const told = sentences[0]?.text ?? ''
   useEffect(() => tellSentence(told), [told])
   const sets = pictures.map(({ set }) => set)
-  const name = table.name[locale]
   return (
     <>
-      <FlowControls table={table} region={region} choice={choice} whole={whole} onChange={change} />
+      <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
       {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
       {table.demo && <p className="flow-demo">{f.demo}</p>}
       <section className="flow-sentence" aria-label={f.sentence}>
@@ -86,18 +94,19 @@ export function FlowPanel({ catalogue, region, table }: Props) {
         ))}
       </div>
       <div className="flow-actions">
-        <OpenFlowPaper catalogue={catalogue} paper={table.paper} title={name} />
-        <TakeAway
-          catalogue={catalogue}
-          title={name}
-          paper={table.paper}
-          name={table.flow}
-          build={(foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: areaOf(one.area)?.name ?? one.area })), table, foot, format, f)}
-        />
+        {actions({
+          title: table.name[locale],
+          paper: table.paper,
+          name: table.flow,
+          build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
+        })}
       </div>
       {pictures.map((one) => (
         <FlowMatrixTable key={titleOf(one)} set={one.set} table={table} title={titleOf(one)} />
       ))}
+      {table.kind === 'stages' && table.periods.length > 1 && (
+        <RatesTable table={table} areas={area === WHOLE_REGION ? all : [area]} title={nameOf(area)} by={by} from={from?.id} />
+      )}
       {table.kind === 'areas' && pictures[0] !== undefined && <CommutersTable set={pictures[0].full} />}
     </>
   )

@@ -36,9 +36,9 @@ const known = (list: readonly string[]) => (value: string) => list.find((one) =>
 
 /**
  * What `filter=area:03154,year:2023,min:10,node:from-hsa,beside:year-2022` means for a table. Each part that does not fit falls back alone and is named.
- * @param whole whether "all areas" is a choice
+ * @param areas areas that can be chosen, the one shown unasked first; `all` may be among them
  */
-export function settleChoice(filter: Selection, table: FlowTable, whole: boolean): SettledChoice {
+export function settleChoice(filter: Selection, table: FlowTable, areas: readonly string[]): SettledChoice {
   const lost: string[] = []
   const keep = <T>(key: string, found: (value: string) => T | undefined): T | undefined => {
     const value = filter[key]
@@ -47,7 +47,6 @@ export function settleChoice(filter: Selection, table: FlowTable, whole: boolean
     if (kept === undefined) lost.push(value)
     return kept
   }
-  const areas = whole ? [WHOLE_REGION, ...table.areas] : table.areas
   const by = table.breakdowns.flatMap(({ id, categories }) => {
     const category = keep(id, known(categories.map((one) => one.id)))
     return category === undefined ? [] : [[id, category] as const]
@@ -77,8 +76,8 @@ function besideOf(value: string, areas: readonly string[], table: FlowTable): Be
 }
 
 /** The filter of the address for a choice: only what differs from what would be shown anyway. */
-export function writeChoice({ area, period, threshold, node, beside, by }: TransitionChoice, table: FlowTable, whole: boolean): Selection {
-  const { choice: plain } = settleChoice({}, table, whole)
+export function writeChoice({ area, period, threshold, node, beside, by }: TransitionChoice, table: FlowTable, areas: readonly string[]): Selection {
+  const { choice: plain } = settleChoice({}, table, areas)
   return {
     ...(area === plain.area ? {} : { area }),
     ...(period === plain.period ? {} : { year: period }),

@@ -1,8 +1,8 @@
 import type { ExportTable, ExportValue } from '../export/exportTable.ts'
+import { footLines, type TableFoot } from '../export/tableFoot.ts'
 import type { Format } from '../format/formatOf.ts'
 import type { FlowTexts } from '../text/flow/flowTextsOf.ts'
 import type { CrossRow } from './crossSection.ts'
-import { type ExportFoot, footLines } from './flowExport.ts'
 
 interface NamedRow extends CrossRow {
   readonly name: string
@@ -15,7 +15,7 @@ export function exportCross(
   rows: readonly NamedRow[],
   categories: readonly { readonly id: string; readonly name: string }[],
   place: { readonly over: 'years' | 'areas'; readonly fixed: string },
-  foot: ExportFoot,
+  foot: TableFoot,
   format: Format,
   f: FlowTexts,
 ): ExportTable {
@@ -31,5 +31,5 @@ export function exportCross(
     ])
     return hidden > 0 ? [...parts, [...where, f.cross.rest, hidden, share(hidden, total), total, '']] : parts
   })
-  return { head: f.download.crossHead, rows: lines, footer: footLines(foot, false, format, f) }
+  return { head: f.download.crossHead, rows: lines, footer: footLines(foot, [], format) }
 }

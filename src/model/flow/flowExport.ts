@@ -1,4 +1,5 @@
 import type { ExportTable, ExportValue } from '../export/exportTable.ts'
+import { footLines, type TableFoot } from '../export/tableFoot.ts'
 import type { Format } from '../format/formatOf.ts'
 import type { FlowTexts } from '../text/flow/flowTextsOf.ts'
 import { type FlowSet, shareOf } from './flowSet.ts'
@@ -11,17 +12,8 @@ export interface ShownFlows {
   readonly period: string
 }
 
-/** What must stand under every export. */
-export interface ExportFoot {
-  readonly title: string
-  readonly attribution: string
-  readonly licence: string | undefined
-  readonly build: { readonly date: string; readonly hash: string }
-  readonly link: string
-}
-
 /** The flows on screen, one row for each band and each closed flow, with the people of its origin and what is to be known of it. */
-export function exportFlows(shown: readonly ShownFlows[], table: Pick<FlowTable, 'yearMeaning' | 'demo'>, foot: ExportFoot, format: Format, f: FlowTexts): ExportTable {
+export function exportFlows(shown: readonly ShownFlows[], table: Pick<FlowTable, 'yearMeaning' | 'demo'>, foot: TableFoot, format: Format, f: FlowTexts): ExportTable {
   const rows = shown.flatMap(({ set, areaName, period }) => {
     const name = (id: string) => set.nodes.get(id)?.name[format.locale] ?? id
     const left = new Map(set.origins.map((origin) => [origin.id, origin.left]))
@@ -41,18 +33,5 @@ export function exportFlows(shown: readonly ShownFlows[], table: Pick<FlowTable,
       .map(({ from, to }): ExportValue[] => [...where, name(from), name(to), format.absenceSign('suppressed'), undefined, left.get(from), [f.closed, ...demo].join(', ')])
     return [...open, ...secret]
   })
-  return { head: f.download.head, rows, footer: footLines(foot, table.demo, format, f) }
-}
-
-/** Lines under an export: table, source, licence, data build, address, and that figures are invented where they are. */
-export function footLines({ title, attribution, licence, build, link }: ExportFoot, demo: boolean, format: Format, f: FlowTexts): string[] {
-  const words = f.download
-  return [
-    `${words.table}: ${title}`,
-    ...(demo ? [f.demo] : []),
-    `${words.source}: ${attribution}`,
-    ...(licence === undefined ? [] : [`${words.licence}: ${licence}`]),
-    `${words.build}: ${format.date(build.date)} (${build.hash})`,
-    `${words.link}: ${link}`,
-  ]
+  return { head: f.download.head, rows, footer: footLines(foot, table.demo ? [f.demo] : [], format) }
 }

@@ -62,7 +62,7 @@ export function writeFlowSentence({ table, set, from, place, period, format }: F
   const others = places.slice(NAMED).reduce((sum, { n }) => sum + n, 0)
   const named = places.slice(0, NAMED).filter(({ n }) => n > 0).map(({ node, n }) => `${n} ${node.phrase?.[locale] ?? `→ ${node.name[locale]}`}`)
   const list = format.list([...named, ...(others > 0 ? [words.other(String(others))] : [])])
-  const hidden = rests.map(({ node, n }) => words.rest[node.remainder ?? 'unknown'](String(n)))
+  const hidden = rests.map(({ node, n }) => node.phrase?.[locale].replace('{n}', String(n)) ?? words.rest[node.remainder ?? 'unknown'](String(n)))
   const parted = [list, ...hidden].filter((part) => part !== '').join('; ')
   const who = from === undefined ? '' : ` ${from.phrase?.[locale] ?? `(${from.name[locale]})`}`
   const filled = { period: when, place, from: who, parts: parted } as const

@@ -12,7 +12,7 @@ export function transitionRate(table: FlowTable, asked: Asked & { readonly from?
   const meant = (id: string) => asked.from === undefined || id === asked.from
   const left = origins.filter(({ id }) => meant(id))
   const denominator = left.reduce((sum, origin) => sum + origin.left, 0)
-  if (left.some(({ secret }) => secret) || closed.some((one) => meant(one.from) && one.to === asked.to)) return absent('suppressed')
+  if (closed.some((one) => meant(one.from) && one.to === asked.to)) return absent('suppressed')
   if (denominator === 0) return absent('not-applicable')
   const reached = bands.filter((band) => meant(band.from) && band.to === asked.to)
   const numerator = reached.reduce((sum, { people }) => sum + people, 0)

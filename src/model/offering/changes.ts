@@ -3,7 +3,8 @@ import { groupedBy } from './groupedBy.ts'
 import type { Form, Offer, Offering } from './offering.ts'
 
 /** `opened`, `closed`: a programme at a place. `form`: it is there before and after, in other forms. `fell-below`: its first year no longer reaches the class size. */
-export type ChangeKind = 'opened' | 'closed' | 'form' | 'fell-below'
+export const CHANGE_KINDS = ['opened', 'closed', 'form', 'fell-below'] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
 /** What is known of a programme at a place, or of one form of it, in one of the two periods. */
 export interface ChangeSide {

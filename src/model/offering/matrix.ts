@@ -1,6 +1,6 @@
 import type { Attendance, OfferMeasure } from '@/contract/offer.ts'
 import type { Programme } from '@/contract/schema/offering.ts'
-import type { Amount } from './amount.ts'
+import { type Amount, exactly } from './amount.ts'
 import type { ClassFlag } from './classFlag.ts'
 import type { Form, Offer } from './offering.ts'
 
@@ -18,6 +18,9 @@ export interface ColumnGroup {
   readonly name: string
   readonly columns: number
 }
+
+/** What the numbers of a matrix count: a measure of the source, or how many offers there are, which is always known. */
+export type MatrixMeasure = OfferMeasure | 'offers'
 
 /** What is offered where a row and a column meet. */
 export interface MatrixCell {
@@ -75,3 +78,6 @@ export interface OfferMatrix {
 export function visibleRows({ rows }: OfferMatrix, collapsed: ReadonlySet<string>): readonly MatrixRow[] {
   return collapsed.size === 0 ? rows : rows.filter(({ within }) => !within.some((group) => collapsed.has(group)))
 }
+
+/** The number of a cell. */
+export const amountIn = ({ figures, offers }: Pick<MatrixCell, 'figures' | 'offers'>, measure: MatrixMeasure): Amount => (measure === 'offers' ? exactly(offers.length) : figures[measure])

@@ -38,7 +38,8 @@ export function programmeSentence(input: ProgrammeSentenceInput): string {
   const when = format.periodInSentence(period, offering.yearMeaning)
   const offers = offering.offersOf(period).filter((offer) => offer.programme === programme.id)
   if (offers.length === 0) return marked(sentence.notOffered(name, when), input)
-  const where = sentence.places[offering.places](new Set(offers.map(({ place }) => place)).size)
+  const places = new Set(offers.map(({ place }) => place)).size
+  const where = sentence.places[offering.places](places, format.number(places, 0))
   const said = `${sentence.offered(name, when, where, formsOf(offers, input))}${pupilsOf(offers, input)}.`
   return marked([said, reachedOf(offers, input), gapOf(input)].filter((part) => part !== '').join(' '), input)
 }

@@ -3,7 +3,7 @@ import { type Assignment, missingOf } from './assignment.ts'
 
 const SHARE: Assignment = {
   head: 0, area: 0, period: { from: 'column', column: 1 }, breakdowns: [], kind: 'share', value: undefined, numerator: 2, denominator: 3, persons: true,
-  decimal: ',', meaning: 'calendar-year', name: 'ohne Abschluss', unit: '', areas: new Map(), protectBelow: 3, leaveOutFaulty: false,
+  decimal: ',', meaning: 'calendar-year', nameInEnglish: '', name: 'ohne Abschluss', unit: '', areas: new Map(), protectBelow: 3, leaveOutFaulty: false,
 }
 
 describe('what is still to be said', () => {

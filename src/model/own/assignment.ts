@@ -30,6 +30,8 @@ export interface Assignment {
   readonly decimal: DecimalSign
   readonly meaning: YearMeaning
   readonly name: string
+  /** What the indicator is called where the page speaks English, and in the paper that is given out; empty: as in German. */
+  readonly nameInEnglish: string
   /** Printed behind a rate; a share has `%`, a count none. */
   readonly unit: string
   /** Chosen by the reader: text of the area column → id of the area, or '' to leave its rows out. */

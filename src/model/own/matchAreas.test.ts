@@ -20,7 +20,7 @@ describe('by key', () => {
 
   test('old keys are known by what became of them', () => {
     const [match] = matchAreas(['03152'], index)
-    expect(match?.area).toMatchObject({ id: '03152', gone: { into: ['03159'], until: '2015', split: false } })
+    expect(match?.area).toMatchObject({ id: '03152', gone: { into: ['03159'], until: '2015', split: false, whole: true } })
   })
 
   test('a number that is no key is no area', () => expect(found('42', '99999')).toEqual([undefined, undefined]))

@@ -6,6 +6,7 @@ import { papersSchema } from '@/contract/schema/paper.ts'
 import { formatOf } from '@/model/format/formatOf.ts'
 import { loadTexts, textsOf } from '@/model/text/textsOf.ts'
 import { buildPaper } from './buildPaper.ts'
+import { buildTablePaper } from './buildTablePaper.ts'
 
 const read = (file: string): unknown => JSON.parse(readFileSync(join(import.meta.dirname, '../../../tests/fixtures/data', file), 'utf8'))
 const catalogue = catalogueSchema.parse(read('catalogue.json'))
@@ -40,4 +41,12 @@ it('says how small counts are kept secret, and why', () => {
   const secret = { ...indicator, id: 'kleine-bildungsgaenge', paper: 'geheim' }
   const english = buildPaper({ indicator: secret, papers, periods: ['2023'], build: catalogue.build, t: textsOf('en'), format: formatOf('en') })
   expect(english.find(({ term }) => term === 'Confidentiality')?.answers.join(' ')).toMatch(/from 1 to 4 and shares of fewer than 5 .* at least 5 Small courses/)
+})
+
+it('a table that is no indicator has a paper as well: source, licence, confidentiality with its rule', () => {
+  const table = papers.tables.find(({ id }) => id === 'geheim')!
+  const paper = new Map(buildTablePaper(table, catalogue.build, textsOf('de'), formatOf('de')).map(({ term, answers }) => [term, answers]))
+  expect([...paper.keys()]).toEqual(expect.arrayContaining(['Quelle', 'Abgerufen am', 'Lizenz', 'Quellenvermerk', 'Gebietsstand', 'Geheimhaltung', 'Bedeutung des Jahres', 'Datenstand']))
+  expect(paper.get('Geheimhaltung')?.[0]).toMatch(/^Anzahlen von 1 bis 4 /)
+  expect([...paper].filter(([, answers]) => answers.join('') === '')).toEqual([])
 })

@@ -38,16 +38,15 @@ export function buildPaper({ indicator, papers, periods, build, t, format }: Par
     entry(words.periods, periodSpan(periods, indicator, format)),
     entry(words.yearMeaning, words.yearMeanings[indicator.yearMeaning]),
     ...(table === undefined ? [] : tableEntries(table, indicator, t, format)),
-    list(words.notes, [...(own?.notes ?? []), ...(table?.notes ?? [])].map((note) => note[locale])),
-    list(words.footnotes, table?.footnotes ?? []),
-    list(words.acknowledged, table?.acknowledged.map(({ what, where, why }) => `${what} (${where}): ${why[locale]}`) ?? []),
+    ...tableRemarks(table, own?.notes ?? [], t, format),
     entry(words.officialCode, indicator.officialCode),
     entry(words.build, t.app.dataBuild(format.date(build.date), build.hash)),
   ]
   return entries.filter((candidate) => candidate !== undefined)
 }
 
-function tableEntries(table: Paper, { yearMeaning }: Indicator, t: Texts, format: Format): readonly (PaperEntry | undefined)[] {
+/** What is to be asked of the table behind figures: where it comes from, under which licence, how it is rounded, protected and broken. */
+export function tableEntries(table: Paper, { yearMeaning }: Pick<Indicator, 'yearMeaning'>, t: Texts, format: Format): readonly (PaperEntry | undefined)[] {
   const { locale } = format
   const words = t.paper
   const period = (id: string) => format.period(id, yearMeaning)
@@ -58,12 +57,22 @@ function tableEntries(table: Paper, { yearMeaning }: Indicator, t: Texts, format
     entry(words.licence, table.licence.name, table.licence.url.startsWith('http') ? table.licence.url : undefined),
     entry(words.attribution, table.attribution),
     entry(words.gebietsstand, table.gebietsstand[locale]),
-    list(
+    answerList(
       words.rounding,
       table.rounding.map(({ areas, base, from }) => words.roundedTo(areas.map((area) => words.places[area] ?? area).join(', '), base, from === undefined ? undefined : period(from))),
     ),
     table.protection === undefined ? undefined : protectionLine(table.protection, locale),
-    list(words.breaks, table.breaks.map((one) => `${breakSpan(one, period)}: ${one.note[locale]}`)),
+    answerList(words.breaks, table.breaks.map((one) => `${breakSpan(one, period)}: ${one.note[locale]}`)),
+  ]
+}
+
+/** What people wrote beside a table, after `own` notes: notes, the office's footnotes, findings that are known and stay. */
+export function tableRemarks(table: Paper | undefined, own: Paper['notes'], t: Texts, { locale }: Format): readonly (PaperEntry | undefined)[] {
+  const words = t.paper
+  return [
+    answerList(words.notes, [...own, ...(table?.notes ?? [])].map((note) => note[locale])),
+    answerList(words.footnotes, table?.footnotes ?? []),
+    answerList(words.acknowledged, table?.acknowledged.map(({ what, where, why }) => `${what} (${where}): ${why[locale]}`) ?? []),
   ]
 }
 
@@ -77,6 +86,7 @@ function entry(term: string, answer: string | undefined, href?: string): PaperEn
   return answer === undefined || answer === '' ? undefined : { term, answers: [answer], href }
 }
 
-function list(term: string, answers: readonly string[]): PaperEntry | undefined {
+/** A question with its answers, each once; nothing where there is none. */
+export function answerList(term: string, answers: readonly string[]): PaperEntry | undefined {
   return answers.length === 0 ? undefined : { term, answers: [...new Set(answers)] }
 }

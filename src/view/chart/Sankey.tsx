@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import type { SideNode } from '@/model/flow/changeFlows.ts'
+import { bandKey, pathOf, type SideNode } from '@/model/flow/changeFlows.ts'
 import { type FlowSet, shareOf } from '@/model/flow/flowSet.ts'
 import type { Format } from '@/model/format/formatOf.ts'
 import { useText } from '../text/TextContext.tsx'
@@ -42,7 +42,8 @@ export function readPart(part: ChartPart, set: FlowSet, format: Format): string 
   if ('node' in part) {
     const node = sankeyNode(part.node)
     if (node === undefined) return ''
-    const people = set.bands.filter((band) => band[node.side] === node.id).reduce((sum, band) => sum + band.people, 0)
+    const path = pathOf(set, node)
+    const people = set.bands.filter((band) => path.has(bandKey(band))).reduce((sum, band) => sum + band.people, 0)
     return `${name(node.id)}: ${format.number(people, 0)}`
   }
   const [from, to] = [sankeyNode(part.source)?.id ?? '', sankeyNode(part.target)?.id ?? '']

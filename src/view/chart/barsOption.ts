@@ -28,7 +28,7 @@ export interface BarsInput {
 
 /** Height of a bar with its space, in CSS pixels. */
 export const BAR_ROW = 30
-const LETTERS = 120
+const LETTERS = 180
 const LABEL_ROOM = 38
 
 const share = (people: number, total: number | undefined) => (total === undefined || total === 0 ? 0 : (100 * people) / total)

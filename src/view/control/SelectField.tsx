@@ -1,5 +1,4 @@
-import { useId } from 'react'
-import './field.css'
+import { Field } from './Field.tsx'
 
 export interface Option {
   readonly id: string
@@ -15,19 +14,17 @@ interface Props {
 
 /** A labelled choice of one among some: the browser's own select. */
 export function SelectField({ label, options, chosen, onChoose }: Props) {
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      <select id={id} className="field-select" value={chosen} onChange={(event) => onChoose(event.target.value)}>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Field label={label}>
+      {(id) => (
+        <select id={id} className="field-select" value={chosen} onChange={(event) => onChoose(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   )
 }

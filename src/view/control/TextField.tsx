@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { Field } from './Field.tsx'
 
 interface Props {
   readonly label: string
@@ -9,13 +9,9 @@ interface Props {
 
 /** A labelled line of text. */
 export function TextField({ label, value, hint, onChange }: Props) {
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id} className="field-label">
-        {label}
-      </label>
-      <input id={id} className="field-select" type="text" autoComplete="off" value={value} placeholder={hint} onChange={(event) => onChange(event.target.value)} />
-    </div>
+    <Field label={label}>
+      {(id) => <input id={id} className="field-select" type="text" autoComplete="off" value={value} placeholder={hint} onChange={(event) => onChange(event.target.value)} />}
+    </Field>
   )
 }

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react'
-import type { OfferMeasure } from '@/contract/offer.ts'
 import type { ChangeKind } from '@/model/offering/changes.ts'
-import type { OfferMatrix } from '@/model/offering/matrix.ts'
+import type { MatrixMeasure, OfferMatrix } from '@/model/offering/matrix.ts'
 import type { Offering } from '@/model/offering/offering.ts'
+import { rowKind } from '@/model/offering/rowKind.ts'
 import { useOfferingText } from '../text/useOfferingText.ts'
 import type { Reading } from './drawCells.tsx'
 import { MatrixBody } from './MatrixBody.tsx'
@@ -16,9 +16,9 @@ import './signs.css'
 
 export interface MatrixProps {
   readonly matrix: OfferMatrix
-  readonly offering: Pick<Offering, 'name' | 'measures' | 'yearMeaning' | 'demo'>
+  readonly offering: Pick<Offering, 'name' | 'measures' | 'yearMeaning' | 'demo' | 'programmes'>
   /** What the numbers count. */
-  readonly measure: OfferMeasure
+  readonly measure: MatrixMeasure
   /** What has changed since another period, by `changeKey`. Keep the map as long as it does not change. */
   readonly changes?: ReadonlyMap<string, ChangeKind> | undefined
   /** Groups that are closed, by their rows' ids. Keep the set as long as it does not change. */
@@ -37,7 +37,8 @@ export interface MatrixProps {
 export function Matrix({ matrix, offering, measure, changes, collapsed, lit = NOWHERE, selected, onLight, onSelect, onCollapse }: MatrixProps) {
   const { o, format, locale } = useOfferingText()
   const { columns } = matrix
-  const reading = useMemo((): Reading => ({ columns, measure, measures: offering.measures, changes, o, format }), [columns, measure, offering.measures, changes, o, format])
+  const rows = rowKind(offering)
+  const reading = useMemo((): Reading => ({ columns, measure, measures: offering.measures, changes, rows, o, format }), [columns, measure, offering.measures, changes, rows, o, format])
   const frame = useRef<HTMLElement | null>(null)
   const table = useRef<HTMLTableElement | null>(null)
   const hint = useId()
@@ -107,7 +108,7 @@ export function Matrix({ matrix, offering, measure, changes, collapsed, lit = NO
           onClick={onClick}
           onKeyDown={onKeyDown}
         >
-          <MatrixHead columns={columns} groups={matrix.groups} />
+          <MatrixHead columns={columns} groups={matrix.groups} rows={rows} />
           <MatrixBody matrix={matrix} collapsed={collapsed} reading={reading} />
         </table>
       </div>

@@ -11,7 +11,7 @@ interface Props {
 
 /** All programmes in one row, then groups and programmes. */
 export const MatrixBody = memo(function MatrixBody({ matrix, collapsed, reading }: Props) {
-  const all = reading.o.matrix.all
+  const all = reading.o.rows[reading.rows].all
   return (
     <>
       <tbody role="rowgroup" className="matrix-all">

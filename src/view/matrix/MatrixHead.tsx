@@ -1,9 +1,10 @@
 import { type CSSProperties, memo } from 'react'
 import type { OfferMatrix } from '@/model/offering/matrix.ts'
+import type { RowKind } from '@/model/offering/rowKind.ts'
 import { useOfferingText } from '../text/useOfferingText.ts'
 
 /** Heads of the columns: areas above, sites below; upright where the names are long. Remembered like the rows. */
-export const MatrixHead = memo(function MatrixHead({ columns, groups }: Pick<OfferMatrix, 'columns' | 'groups'>) {
+export const MatrixHead = memo(function MatrixHead({ columns, groups, rows }: Pick<OfferMatrix, 'columns' | 'groups'> & { readonly rows: RowKind }) {
   const { o } = useOfferingText()
   return (
     <>
@@ -25,7 +26,7 @@ export const MatrixHead = memo(function MatrixHead({ columns, groups }: Pick<Off
         )}
         <tr role="row" className="matrix-places">
           <th role="columnheader" scope="col">
-            {o.matrix.programme}
+            {o.rows[rows].one}
           </th>
           <th role="columnheader" scope="col" data-sum>
             {o.matrix.sum}

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { type Absence, ABSENCES } from '@/contract/absence.ts'
 import { type Attendance, ATTENDANCES } from '@/contract/offer.ts'
 import { CLASS_FLAGS } from '@/model/offering/classFlag.ts'
+import type { ChangeKind } from '@/model/offering/changes.ts'
 import type { OfferMatrix } from '@/model/offering/matrix.ts'
 import type { Offering } from '@/model/offering/offering.ts'
 import { useOfferingText } from '../text/useOfferingText.ts'
@@ -11,10 +12,14 @@ import './matrixLegend.css'
 interface Props {
   readonly matrix: OfferMatrix
   readonly offering: Pick<Offering, 'thresholds'>
+  /** Kinds of change that are marked in it. */
+  readonly changes?: readonly ChangeKind[]
 }
 
+const NO_CHANGES: readonly ChangeKind[] = []
+
 /** Explains the shapes, bars and signs that occur in a matrix, and where the class size comes from. Remembered: it looks through all cells. */
-export const MatrixLegend = memo(function MatrixLegend({ matrix, offering: { thresholds } }: Props) {
+export const MatrixLegend = memo(function MatrixLegend({ matrix, offering: { thresholds }, changes = NO_CHANGES }: Props) {
   const { o, format, locale } = useOfferingText()
   const { forms, flags, absences } = signsIn(matrix)
   return (
@@ -29,6 +34,12 @@ export const MatrixLegend = memo(function MatrixLegend({ matrix, offering: { thr
         <div key={flag}>
           <dt data-flag={flag} />
           <dd>{o.flags[flag]}</dd>
+        </div>
+      ))}
+      {changes.map((kind) => (
+        <div key={kind}>
+          <dt data-change={kind} />
+          <dd>{o.changes.kinds[kind]}</dd>
         </div>
       ))}
       {absences.map((reason) => (

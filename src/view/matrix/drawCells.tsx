@@ -4,18 +4,21 @@ import type { Format } from '@/model/format/formatOf.ts'
 import { amountSign } from '@/model/offering/amountText.ts'
 import { cellWords } from '@/model/offering/cellWords.ts'
 import type { ChangeKind } from '@/model/offering/changes.ts'
-import type { MatrixCell, MatrixColumn, MatrixRow } from '@/model/offering/matrix.ts'
+import { amountIn, type MatrixCell, type MatrixColumn, type MatrixMeasure, type MatrixRow } from '@/model/offering/matrix.ts'
+import type { RowKind } from '@/model/offering/rowKind.ts'
 import type { OfferingTexts } from '@/model/text/offering/offeringTextsOf.ts'
 
 /** What all rows share. The same object as long as nothing of it changes. */
 export interface Reading {
   readonly columns: readonly MatrixColumn[]
   /** What the numbers count. */
-  readonly measure: OfferMeasure
+  readonly measure: MatrixMeasure
   /** Measures the offering has, for the names of the cells. */
   readonly measures: readonly OfferMeasure[]
   /** What has changed, by place and programme (`changeKey`); a sign stands there, also where nothing is offered any more. */
   readonly changes: ReadonlyMap<string, ChangeKind> | undefined
+  /** What its rows are. */
+  readonly rows: RowKind
   readonly o: OfferingTexts
   readonly format: Format
 }
@@ -50,12 +53,12 @@ function drawCell(cell: MatrixCell | undefined, key: string, name: string, { mea
       </td>
     )
   }
-  const shown = cell.figures[measure]
+  const shown = amountIn(cell, measure)
   return (
     <td
       key={key}
       role="gridcell"
-      aria-label={`${name}: ${cellWords(cell, measures, format)}${changed}`}
+      aria-label={`${name}: ${cellWords(cell, measures, format)}${measure === 'offers' ? `, ${o.page.offers(cell.offers.length, format.number(cell.offers.length, 0))}` : ''}${changed}`}
       data-form={kind === 'offer' ? cell.attendances.join(' ') : undefined}
       data-flag={cell.flag}
       data-absent={shown.counted === 0 ? shown.reason : undefined}

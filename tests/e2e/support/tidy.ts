@@ -22,7 +22,7 @@ async function boxes(page: Page): Promise<{ parts: Box[]; controls: Box[]; width
     return {
       parts: parts.map((element) => box(element, `${element.tagName.toLowerCase()}.${element.className}`)),
       // What lies in a scrolling table is reached by scrolling it.
-      controls: controls.filter((element) => element.closest('[role=tabpanel], .visually-hidden, .skip-link') === null && !element.matches('.skip-link, .visually-hidden')).map((element) => box(element, nameOf(element))),
+      controls: controls.filter((element) => element.closest('[role=tabpanel], .matrix, .visually-hidden, .skip-link') === null && !element.matches('.skip-link, .visually-hidden')).map((element) => box(element, nameOf(element))),
       width: document.documentElement.clientWidth,
       scrolls: document.documentElement.scrollWidth > document.documentElement.clientWidth,
       blank: document.documentElement.scrollHeight - Math.max(innerHeight, ...parts.map((element) => element.getBoundingClientRect().bottom + scrollY)),

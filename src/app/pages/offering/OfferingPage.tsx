@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { OfferingView } from '@/features/offering/OfferingView.tsx'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
@@ -9,9 +10,8 @@ import { FileFault } from '@/view/ui/FileFault.tsx'
 import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
+import { TableActions } from '../TableActions.tsx'
 import './offeringPage.css'
-
-const actions = () => <CopyLink />
 
 /** The page Angebote: one offering at a time, `?page=offering&section=<id>`, what is chosen of it in `filter`, `open` and `scenario`. */
 export function OfferingPage(props: PageProps) {
@@ -29,6 +29,20 @@ export function OfferingPage(props: PageProps) {
   useEffect(() => {
     document.title = title
   }, [title])
+  const actions = (table: TakenTable) => (
+    <>
+      <TableActions catalogue={catalogue} table={table} />
+      <CopyLink />
+    </>
+  )
+  const heading = (
+    <h2 id={SECTION_HEADING} tabIndex={-1}>
+      {shownName}
+    </h2>
+  )
+  const picker = offerings.length > 1 && (
+    <SelectField label={o.page.table} options={offerings.map(({ offering, name }) => ({ id: offering, name: name[locale] }))} chosen={shown?.offering ?? ''} onChoose={(section) => set({ section })} />
+  )
   return (
     <main className="page offering" id="content" tabIndex={-1} aria-busy={region === undefined && props.region.status !== 'failed'} aria-labelledby="page-heading">
       <Notices />
@@ -39,20 +53,12 @@ export function OfferingPage(props: PageProps) {
         <p>{o.page.nothing}</p>
       ) : (
         <>
-          <div className="offering-title">
-            <h2 id={SECTION_HEADING} tabIndex={-1}>
-              {shownName}
-            </h2>
-            {offerings.length > 1 && (
-              <SelectField label={o.page.table} options={offerings.map(({ offering, name }) => ({ id: offering, name: name[locale] }))} chosen={shown.offering} onChoose={(section) => set({ section })} />
-            )}
-          </div>
           {view.section !== null && view.section !== shown.offering && <p role="status">{o.page.unknown(view.section, shownName)}</p>}
           {props.region.status === 'failed' && <FileFault error={props.region.error} onRetry={props.region.retry} />}
           {region === undefined ? (
             props.region.status !== 'failed' && <p role="status">{t.app.loading}</p>
           ) : (
-            <OfferingView key={`${region.id} ${shown.offering}`} catalogue={catalogue} entry={entry} region={region} offering={shown} actions={actions} />
+            <OfferingView key={`${region.id} ${shown.offering}`} catalogue={catalogue} entry={entry} region={region} offering={shown} actions={actions} heading={heading} picker={picker} />
           )}
         </>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { Cross, Flows } from '@/features/transition/Transition.tsx'
 import { crossSectionsOf } from '@/features/transition/crossSections.ts'
@@ -8,6 +9,7 @@ import { FileFault } from '@/view/ui/FileFault.tsx'
 import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
+import { TableActions } from '../TableActions.tsx'
 import { TablePicker } from './TablePicker.tsx'
 import './transitionPage.css'
 
@@ -28,6 +30,7 @@ export function TransitionPage(props: PageProps) {
   const section = sections.find(({ id }) => id === shown?.id)
   const shownName = shown?.name ?? ''
   const regionName = entry?.name[locale] ?? ''
+  const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
   useArrival('transition', shown?.id)
   const title = t.app.title([shownName, f.heading, regionName].filter((part) => part !== ''))
   useEffect(() => {
@@ -54,9 +57,9 @@ export function TransitionPage(props: PageProps) {
             {region === undefined ? (
               props.region.status !== 'failed' && <p role="status">{t.app.loading}</p>
             ) : section === undefined ? (
-              <Flows key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} flow={shown.id} />
+              <Flows key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} flow={shown.id} actions={actions} />
             ) : (
-              <Cross key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} section={section} />
+              <Cross key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} section={section} actions={actions} />
             )}
           </section>
         </>

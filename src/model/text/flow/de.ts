@@ -33,6 +33,8 @@ export const de = {
   tableOf: (title: string) => `Tabelle: ${title}`,
   people: 'Personen und Anteil an allen der Zeile',
   sameScale: 'Beide Bilder haben denselben Maßstab: Gleich breit heißt gleich viele Personen.',
+  rates: (title: string) => `Übergangsquoten über die Jahre: ${title}`,
+  ratesUnit: 'in % aller, die fortgingen',
   commuters: {
     heading: 'Ein- und Auspendelnde',
     area: 'Gebiet',
@@ -55,19 +57,7 @@ export const de = {
     bars: (title: string) => `100-%-Balken: ${title}`,
   },
   download: {
-    heading: 'Daten laden',
-    csv: 'CSV',
-    xlsx: 'Excel (XLSX)',
-    failed: 'Die Datei ließ sich nicht erzeugen. Bitte noch einmal versuchen.',
     head: ['Gebiet', 'Zeitraum', 'von', 'nach', 'Personen', 'Anteil in %', 'alle, die fortgingen', 'Hinweise'],
     crossHead: ['Gebiet', 'Zeitraum', 'Ausprägung', 'Personen', 'Anteil in %', 'Personen insgesamt', 'Hinweise'],
-    table: 'Tabelle',
-    source: 'Quelle',
-    licence: 'Lizenz',
-    build: 'Datenstand',
-    link: 'Ansicht',
-    sheet: 'Ströme',
-    paper: 'Datenblatt',
   },
-  paper: { open: 'Datenblatt', protection: 'Geheimhaltung', title: 'Tabelle' },
 }

@@ -35,6 +35,8 @@ export const en: typeof de = {
   tableOf: (title) => `Table: ${title}`,
   people: 'people and share of all in the row',
   sameScale: 'Both pictures have the same scale: the same width means the same number of people.',
+  rates: (title) => `Transition rates over the years: ${title}`,
+  ratesUnit: 'in % of all who left',
   commuters: {
     heading: 'In- and out-commuters',
     area: 'Area',
@@ -57,19 +59,7 @@ export const en: typeof de = {
     bars: (title) => `Bars of 100 %: ${title}`,
   },
   download: {
-    heading: 'Download data',
-    csv: 'CSV',
-    xlsx: 'Excel (XLSX)',
-    failed: 'The file could not be made. Please try again.',
     head: ['Area', 'Period', 'from', 'to', 'People', 'Share in %', 'all who left', 'Notes'],
     crossHead: ['Area', 'Period', 'Category', 'People', 'Share in %', 'People in total', 'Notes'],
-    table: 'Table',
-    source: 'Source',
-    licence: 'Licence',
-    build: 'Data build',
-    link: 'View',
-    sheet: 'Flows',
-    paper: 'Paper',
   },
-  paper: { open: 'Paper', protection: 'Confidentiality', title: 'Table' },
 }

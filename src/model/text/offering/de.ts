@@ -2,7 +2,7 @@
 export const de = {
   demo: 'Demodaten',
   attendance: { 'full-time': 'Vollzeit', 'part-time': 'Teilzeit', other: 'andere Form' },
-  measures: { pupils: 'Schülerinnen und Schüler', 'first-year': 'erstes Jahr', classes: 'Klassen', schools: 'Schulen' },
+  measures: { pupils: 'Schülerinnen und Schüler', 'first-year': 'erstes Jahr', classes: 'Klassen', schools: 'Schulen', offers: 'Angebote' },
   flags: {
     reached: 'Klassengröße erreicht',
     below: 'unter der Klassengröße',
@@ -23,13 +23,15 @@ export const de = {
     schools: (count: number, text: string) => (count === 1 ? '1 Schule' : `${text} Schulen`),
     programmes: (count: number) => (count === 1 ? '1 Bildungsgang' : `${count} Bildungsgänge`),
   },
+  rows: {
+    programme: { one: 'Bildungsgang', all: 'Alle Bildungsgänge', every: 'alle Bildungsgänge', many: (count: number) => (count === 1 ? '1 Bildungsgang' : `${count} Bildungsgänge`) },
+    type: { one: 'Schulart', all: 'Alle Schularten', every: 'alle Schularten', many: (count: number) => (count === 1 ? '1 Schulart' : `${count} Schularten`) },
+  },
   matrix: {
     name: (offering: string, period: string, measure: string) => `${offering}, ${period}: ${measure}`,
     scroll: 'Matrix, verschiebbar',
     keys: 'Pfeiltasten wandern von Feld zu Feld, Eingabe wählt oder klappt eine Gruppe zu, Escape verlässt die Matrix.',
-    programme: 'Bildungsgang',
     sum: 'Summe',
-    all: 'Alle Bildungsgänge',
     none: 'kein Angebot',
     withoutGroup: 'ohne Zuordnung',
     empty: 'In diesem Zeitraum ist hier nichts bekannt, was angeboten wird.',
@@ -46,8 +48,6 @@ export const de = {
     lost: (values: readonly string[]) => `Aus der Adresse passt hier nicht und bleibt unbeachtet: ${values.join(', ')}.`,
     demo: 'Demodaten: Zahlen und Angebote sind erfunden, Namen und Träger der Schulen sind wirklich.',
     sentence: 'In einem Satz',
-    programme: 'Bildungsgang',
-    everyProgramme: 'alle Bildungsgänge',
     field: 'Berufsbereich',
     everyField: 'alle Berufsbereiche',
     columns: 'Spalten',
@@ -64,7 +64,7 @@ export const de = {
     fold: 'Alle Gruppen schließen',
     chosen: 'Ausgewählt',
     reset: 'Auswahl aufheben',
-    offers: (count: number) => (count === 1 ? '1 Angebot' : `${count} Angebote`),
+    offers: (count: number, text: string) => (count === 1 ? '1 Angebot' : `${text} Angebote`),
     serves: (area: string, site: string, kilometres: string) => `${area}: nächstes Angebot ${site}, ${kilometres} km Luftlinie`,
     kilometres: (text: string) => `${text} km`,
     lists: 'Fragen an das Angebot',
@@ -75,7 +75,7 @@ export const de = {
   },
   gaps: {
     caption: (programme: string, period: string) => `Gebiete ohne „${programme}“, ${period}, die größte Lücke zuerst`,
-    choose: 'Welcher Bildungsgang fehlt wo? Dafür oben oder in der Matrix einen Bildungsgang wählen.',
+    choose: (row: string) => `Was fehlt wo? Dafür oben oder in der Matrix eine Zeile wählen (${row}).`,
     none: (programme: string) => `„${programme}“ gibt es in jedem Gebiet.`,
     head: { area: 'Gebiet ohne Angebot', nearest: 'nächstes Angebot', form: 'Form', way: 'Weg (Luftlinie)', pupils: 'wohnen hier und fahren schon' },
     nowhere: 'nirgends in der Region',
@@ -113,6 +113,8 @@ export const de = {
       merge: (programme: string, place: string, form: string, into: string) => `${place}: „${programme}“ (${form}) zusammenlegen mit ${into}`,
     },
     ignored: (steps: readonly string[]) => `Ohne Wirkung, weil es das so nicht gibt: ${steps.join('; ')}.`,
+    stand: 'Matrix und Karte zeigen',
+    stands: { after: 'nachher', before: 'vorher' },
     effects: 'Angebote vorher und nachher',
     ways: 'Wege nach Wohnort vorher und nachher',
     head: { offer: 'Angebot', pupils: 'Schülerinnen und Schüler', firstYear: 'erstes Jahr', class: 'Klassengröße', area: 'Wohnort', moved: 'betroffen', before: 'vorher', after: 'nachher' },
@@ -123,11 +125,11 @@ export const de = {
   },
   sentence: {
     places: {
-      sites: (count: number) => (count === 1 ? 'an 1 Schule' : `an ${count} Schulen`),
-      areas: (count: number) => (count === 1 ? 'in 1 Gebiet' : `in ${count} Gebieten`),
+      sites: (count: number, text: string) => (count === 1 ? 'an 1 Schule' : `an ${text} Schulen`),
+      areas: (count: number, text: string) => (count === 1 ? 'in 1 Gebiet' : `in ${text} Gebieten`),
     },
-    overview: (period: string, where: string, programmes: number, pupils: string) =>
-      `${period.charAt(0).toUpperCase()}${period.slice(1)} ${programmes === 1 ? 'wird' : 'werden'} ${where} ${programmes === 1 ? '1 Bildungsgang' : `${programmes} Bildungsgänge`} angeboten${pupils === '' ? '' : `: ${pupils}`}.`,
+    overview: (period: string, where: string, one: boolean, rows: string, pupils: string) =>
+      `${period.charAt(0).toUpperCase()}${period.slice(1)} ${one ? 'wird' : 'werden'} ${where} ${rows} angeboten${pupils === '' ? '' : `: ${pupils}`}.`,
     offered: (programme: string, period: string, where: string, forms: string) => `„${programme}“ wird ${period} ${where} angeboten (${forms})`,
     notOffered: (programme: string, period: string) => `„${programme}“ wird ${period} nirgends in der Region angeboten.`,
     pupils: (pupils: string, firstYear: string) => ` und zählt ${pupils}${firstYear === '' ? '' : `, davon ${firstYear}`}`,

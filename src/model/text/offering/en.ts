@@ -4,7 +4,7 @@ import type { de } from './de.ts'
 export const en: typeof de = {
   demo: 'Demo data',
   attendance: { 'full-time': 'full-time', 'part-time': 'part-time', other: 'other form' },
-  measures: { pupils: 'pupils', 'first-year': 'first year', classes: 'classes', schools: 'schools' },
+  measures: { pupils: 'pupils', 'first-year': 'first year', classes: 'classes', schools: 'schools', offers: 'offers' },
   flags: {
     reached: 'class size reached',
     below: 'below the class size',
@@ -24,13 +24,15 @@ export const en: typeof de = {
     schools: (count, text) => (count === 1 ? '1 school' : `${text} schools`),
     programmes: (count) => (count === 1 ? '1 programme' : `${count} programmes`),
   },
+  rows: {
+    programme: { one: 'Programme', all: 'All programmes', every: 'all programmes', many: (count) => (count === 1 ? '1 programme' : `${count} programmes`) },
+    type: { one: 'Type of school', all: 'All types of school', every: 'all types of school', many: (count) => (count === 1 ? '1 type of school' : `${count} types of school`) },
+  },
   matrix: {
     name: (offering, period, measure) => `${offering}, ${period}: ${measure}`,
     scroll: 'Matrix, scrollable',
     keys: 'Arrow keys move from field to field, Enter chooses or folds a group, Escape leaves the matrix.',
-    programme: 'Programme',
     sum: 'Sum',
-    all: 'All programmes',
     none: 'no offer',
     withoutGroup: 'not assigned',
     empty: 'Nothing is known to be offered here in this period.',
@@ -47,8 +49,6 @@ export const en: typeof de = {
     lost: (values) => `The address asks for something that does not fit here and is left aside: ${values.join(', ')}.`,
     demo: 'Demo data: figures and offers are invented; names of schools and their operators are real.',
     sentence: 'In one sentence',
-    programme: 'Programme',
-    everyProgramme: 'all programmes',
     field: 'Occupational field',
     everyField: 'all occupational fields',
     columns: 'Columns',
@@ -65,7 +65,7 @@ export const en: typeof de = {
     fold: 'Close all groups',
     chosen: 'Chosen',
     reset: 'Clear the choice',
-    offers: (count) => (count === 1 ? '1 offer' : `${count} offers`),
+    offers: (count, text) => (count === 1 ? '1 offer' : `${text} offers`),
     serves: (area, site, kilometres) => `${area}: nearest offer ${site}, ${kilometres} km as the crow flies`,
     kilometres: (text) => `${text} km`,
     lists: 'Questions to the offers',
@@ -76,7 +76,7 @@ export const en: typeof de = {
   },
   gaps: {
     caption: (programme, period) => `Areas without “${programme}”, ${period}, the widest gap first`,
-    choose: 'Which programme is missing where? Choose a programme above or in the matrix.',
+    choose: (row) => `What is missing where? Choose a row above or in the matrix (${row}).`,
     none: (programme) => `“${programme}” exists in every area.`,
     head: { area: 'Area without the offer', nearest: 'nearest offer', form: 'form', way: 'way (as the crow flies)', pupils: 'live here and travel already' },
     nowhere: 'nowhere in the region',
@@ -114,6 +114,8 @@ export const en: typeof de = {
       merge: (programme, place, form, into) => `${place}: merge “${programme}” (${form}) with ${into}`,
     },
     ignored: (steps) => `Without effect, because there is no such thing: ${steps.join('; ')}.`,
+    stand: 'Matrix and map show',
+    stands: { after: 'after', before: 'before' },
     effects: 'Offers before and after',
     ways: 'Ways by residence before and after',
     head: { offer: 'Offer', pupils: 'pupils', firstYear: 'first year', class: 'class size', area: 'residence', moved: 'concerned', before: 'before', after: 'after' },
@@ -124,11 +126,10 @@ export const en: typeof de = {
   },
   sentence: {
     places: {
-      sites: (count) => (count === 1 ? 'at 1 school' : `at ${count} schools`),
-      areas: (count) => (count === 1 ? 'in 1 area' : `in ${count} areas`),
+      sites: (count, text) => (count === 1 ? 'at 1 school' : `at ${text} schools`),
+      areas: (count, text) => (count === 1 ? 'in 1 area' : `in ${text} areas`),
     },
-    overview: (period, where, programmes, pupils) =>
-      `${period.charAt(0).toUpperCase()}${period.slice(1)}, ${programmes === 1 ? '1 programme is' : `${programmes} programmes are`} offered ${where}${pupils === '' ? '' : `: ${pupils}`}.`,
+    overview: (period, where, one, rows, pupils) => `${period.charAt(0).toUpperCase()}${period.slice(1)}, ${rows} ${one ? 'is' : 'are'} offered ${where}${pupils === '' ? '' : `: ${pupils}`}.`,
     offered: (programme, period, where, forms) => `“${programme}” is offered ${where} ${period} (${forms})`,
     notOffered: (programme, period) => `“${programme}” is offered nowhere in the region ${period}.`,
     pupils: (pupils, firstYear) => ` and counts ${pupils}${firstYear === '' ? '' : `, of them ${firstYear}`}`,

@@ -34,6 +34,7 @@ export const de = {
     what: 'Was die Zahlen sind',
     where: 'Wo und wann',
     name: 'Name des Indikators',
+    nameInEnglish: 'Name auf Englisch (wenn gewünscht)',
     kind: 'Art der Zahl',
     kinds: { count: 'Anzahl (wird addiert)', share: 'Anteil aus Zähler und Nenner', rate: 'fertige Zahl (Quote, Index; wird nie addiert)' },
     area: 'Gebiet (Schlüssel oder Name)',
@@ -58,7 +59,7 @@ export const de = {
     choose: 'bitte wählen',
     persons: 'Es werden Personen gezählt',
     protect: (below: number) => `Anzahlen von 1 bis ${below - 1} geheim halten (/)`,
-    protectHint: 'Gilt für Anzeige, Export und alles, was daraus gerechnet wird. Lässt sich eine geheime Zahl aus den übrigen der Datei ausrechnen, bleibt das möglich.',
+    protectHint: 'Gilt für Anzeige, Export und alles, was daraus gerechnet wird, auch für den Rest von Zähler und Nenner. Lässt sich eine geheime Zahl aus den übrigen der Datei ausrechnen, bleibt das möglich.',
     missing: {
       name: 'Der Indikator braucht einen Namen.',
       value: 'Die Spalte mit dem Wert fehlt.',
@@ -82,6 +83,7 @@ export const de = {
     inFile: 'In der Datei',
     area: 'Gebiet',
     gone: (name: string, until: string, today: string) => `${name} (bis ${until}) → ${today}`,
+    lost: (name: string, until: string) => `${name} (bis ${until}): heutigen Gebieten nicht zuzuordnen, bleibt weg`,
     of: (text: string) => `Gebiet für „${text}“`,
   },
   findings: {

@@ -36,6 +36,7 @@ export const en: typeof de = {
     what: 'What the figures are',
     where: 'Where and when',
     name: 'Name of the indicator',
+    nameInEnglish: 'Name in English (if wanted)',
     kind: 'Kind of figure',
     kinds: { count: 'count (is added up)', share: 'share of numerator and denominator', rate: 'ready figure (rate, index; never added up)' },
     area: 'Area (key or name)',
@@ -60,7 +61,7 @@ export const en: typeof de = {
     choose: 'please choose',
     persons: 'Persons are counted',
     protect: (below) => `Suppress counts from 1 to ${below - 1} (/)`,
-    protectHint: 'Holds for display, export and all that is reckoned from them. Where a suppressed number follows from the others of the file, it still does.',
+    protectHint: 'Holds for display, export and all that is reckoned from them, also for what numerator and denominator leave. Where a suppressed number follows from the others of the file, it still does.',
     missing: {
       name: 'The indicator needs a name.',
       value: 'The column of the value is missing.',
@@ -84,6 +85,7 @@ export const en: typeof de = {
     inFile: 'In the file',
     area: 'Area',
     gone: (name, until, today) => `${name} (until ${until}) → ${today}`,
+    lost: (name, until) => `${name} (until ${until}): not to be assigned to areas of today, left out`,
     of: (text) => `Area for “${text}”`,
   },
   findings: {

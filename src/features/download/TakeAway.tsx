@@ -1,31 +1,31 @@
 import { useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
-import type { ExportTable } from '@/model/export/exportTable.ts'
-import type { ExportFoot } from '@/model/flow/flowExport.ts'
+import type { TableFoot, TakenTable } from '@/model/export/tableFoot.ts'
+import { paperRows } from '@/model/export/paperRows.ts'
+import { buildTablePaper } from '@/model/paper/buildTablePaper.ts'
 import { usePapers } from '@/query/useFiles.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { saveBlob, saveFile } from '@/view/save/saveFile.ts'
-import { useFlowText } from '@/view/text/useFlowText.ts'
+import { useDataText } from '@/view/text/useDataText.ts'
+import { FileFault } from '@/view/ui/FileFault.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
 
 interface Props {
   readonly catalogue: Catalogue
-  readonly title: string
-  /** Id of the table's paper. */
-  readonly paper: string
-  /** Last part of the file's name. */
-  readonly name: string
-  readonly build: (foot: ExportFoot) => ExportTable
+  readonly table: TakenTable
 }
 
-/** The figures on screen as CSV and XLSX, with source, licence, data build and the address of the view. The writers are loaded when one is asked for. */
-export function TakeAway({ catalogue, title, paper, name, build }: Props) {
+/** The table on screen as CSV and as a workbook with its paper: source, licence, data build and the address of the view. The writers are loaded when one is asked for. */
+export function TakeAway({ catalogue, table: { title, paper, name, build } }: Props) {
   const { view, link } = useView()
-  const { f, locale } = useFlowText()
+  const { t, d, format, locale } = useDataText()
   const papers = usePapers(catalogue, true)
   const [failed, setFailed] = useState(false)
+  // A file that leaves the house without its paper would leave it without its licence.
+  if (papers.status === 'failed') return <FileFault error={papers.error} onRetry={papers.retry} />
+
   const found = papers.data?.tables.find(({ id }) => id === paper)
-  const foot = (): ExportFoot => ({
+  const foot = (): TableFoot => ({
     title,
     attribution: catalogue.attributions[paper] ?? '',
     licence: found === undefined ? undefined : `${found.licence.name} (${found.licence.url})`,
@@ -40,7 +40,8 @@ export function TakeAway({ catalogue, title, paper, name, build }: Props) {
   const saveXlsx = async () => {
     const { toXlsx } = await import('@/model/export/toXlsx.ts')
     const table = build(foot())
-    saveBlob(`${file}.xlsx`, await toXlsx(f.download.sheet, table, { name: f.download.paper, rows: table.footer.map((line): [string, string] => parted(line)) }))
+    const rows = [...table.footer.map(parted), ['', ''] as const, ...(found === undefined ? [] : paperRows(buildTablePaper(found, catalogue.build, t, format)))]
+    saveBlob(`${file}.xlsx`, await toXlsx(d.download.sheet, table, { name: d.download.paperSheet, rows }))
   }
   const save = (write: () => Promise<void>) => () => {
     setFailed(false)
@@ -48,21 +49,21 @@ export function TakeAway({ catalogue, title, paper, name, build }: Props) {
   }
   return (
     <>
-      <button type="button" className="button" onClick={save(saveCsv)}>
+      <button type="button" className="button" disabled={papers.status === 'loading'} onClick={save(saveCsv)}>
         <Icon name="download" />
-        <span>{f.download.csv}</span>
+        <span>{t.download.csv}</span>
       </button>
-      <button type="button" className="button" onClick={save(saveXlsx)}>
+      <button type="button" className="button" disabled={papers.status === 'loading'} onClick={save(saveXlsx)}>
         <Icon name="download" />
-        <span>{f.download.xlsx}</span>
+        <span>{d.download.xlsx}</span>
       </button>
-      {failed && <p role="alert">{f.download.failed}</p>}
+      {failed && <p role="alert">{t.error.code}</p>}
     </>
   )
 }
 
 /** "Quelle: Amt" → "Quelle", "Amt" */
-function parted(line: string): [string, string] {
+function parted(line: string): readonly [string, string] {
   const at = line.indexOf(': ')
   return at < 0 ? ['', line] : [line.slice(0, at), line.slice(at + 2)]
 }

@@ -1,0 +1,19 @@
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import { TakeAway } from '@/features/download/TakeAway.tsx'
+import { OpenTablePaper } from '@/features/paper/OpenTablePaper.tsx'
+import type { TakenTable } from '@/model/export/tableFoot.ts'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly table: TakenTable
+}
+
+/** What can be done with a table on screen, on every page that has one: read its paper, take it away. */
+export function TableActions({ catalogue, table }: Props) {
+  return (
+    <>
+      <OpenTablePaper catalogue={catalogue} paper={table.paper} title={table.title} />
+      <TakeAway catalogue={catalogue} table={table} />
+    </>
+  )
+}
