@@ -7,10 +7,7 @@ import { ViewLink } from '@/state/ViewLink.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
-import { onDemand } from '../pages/onDemand.tsx'
-
-/** A button and a key: fetched after the app, so that it is in nobody's way. Its place is kept; where it does not arrive there is none. */
-const PinTool = onDemand(async () => (await import('./PinTool.tsx')).PinTool, () => <span className="shell-pin" />)
+import { PIN_PLACE } from '../meeting/pinPlace.ts'
 
 /** Name, pages, region, language and contrast: what stays while everything else changes. */
 export function Header({ catalogue }: { readonly catalogue: Catalogue }) {
@@ -41,7 +38,7 @@ export function Header({ catalogue }: { readonly catalogue: Catalogue }) {
         />
       </div>
       <div className="shell-tools">
-        {view.page !== 'session' && <PinTool />}
+        <span id={PIN_PLACE} className="shell-pin" />
         <button
           type="button"
           className="button button-plain"

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { useView } from '@/state/ViewContext.tsx'
@@ -10,10 +10,10 @@ import { Header } from './Header.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 
 // Only who has own figures on screen pays for what is said over them.
-const OwnStripe = lazy(async () => ({ default: (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe }))
+const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, ({ busy, children }) => (busy ? null : children))
 
-/** The meeting's own frame around the page: fetched when a deck is shown. */
-const Meeting = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/MeetingRoom.tsx')).MeetingRoom, ({ children }) => children)
+/** The pin and the meeting come after the app: nobody pins before there is a picture. */
+const SessionTools = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/SessionTools.tsx')).SessionTools, () => null)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -34,12 +34,8 @@ export function Shell({ catalogue, sources, children }: Props) {
       </a>
       <Header catalogue={catalogue} />
       <OfflineBanner />
-      {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && (
-        <Suspense>
-          <OwnStripe />
-        </Suspense>
-      )}
-      {view.deck !== null && view.page !== 'session' && <Meeting catalogue={catalogue} />}
+      {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
+      <SessionTools catalogue={catalogue} />
       {children}
       <Footer catalogue={catalogue} sources={sources} />
     </>

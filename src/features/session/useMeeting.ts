@@ -35,7 +35,7 @@ export interface MeetingControl {
  * Only what was done here is told; what was heard is followed and not told again, so that two windows never chase each other.
  */
 export function useMeeting({ deck, slide, itemOf, goTo, leads }: Place): MeetingControl {
-  const [meeting, setMeeting] = useState<Meeting>(() => keptMeeting(deck) ?? { ...beginMeeting(deck, slide, Date.now()), clock: { item: itemOf(slide), since: Date.now(), spent: {} } })
+  const [meeting, setMeeting] = useState<Meeting>(() => begin(deck, slide, itemOf(slide)))
   const [together, setTogether] = useState(false)
   const channel = useRef<BroadcastChannel>(undefined)
   // What listeners of the window need to know as it is when they are called.
@@ -109,6 +109,13 @@ export function useMeeting({ deck, slide, itemOf, goTo, leads }: Place): Meeting
   const setBlank = useCallback((blank: boolean) => act({ blank }), [act])
   const end = useCallback(() => forget(deck), [deck])
   return { meeting, together, step, setBlank, end }
+}
+
+/** The meeting as this window kept it, or a new one; where the address names another slide the address is right. */
+function begin(deck: string, slide: number, item: number): Meeting {
+  const now = Date.now()
+  const kept = keptMeeting(deck)
+  return kept === undefined ? beginMeeting(deck, slide, item, now) : { ...kept, slide, clock: enterItem(kept.clock, item, now) }
 }
 
 function keptMeeting(deck: string): Meeting | undefined {

@@ -51,7 +51,7 @@ describe('a meeting', () => {
   })
 
   it('is understood as another window tells it, and nothing else is', () => {
-    const meeting = beginMeeting('deck-1', 2, 1000)
+    const meeting = beginMeeting('deck-1', 2, 1, 1000)
     expect(meetingOf(JSON.parse(JSON.stringify(meeting)))).toEqual(meeting)
     for (const strange of [null, 'x', {}, { ...meeting, slide: 0 }, { ...meeting, slide: 1.5 }, { ...meeting, blank: 'ja' }, { ...meeting, clock: {} }, { ...meeting, clock: { ...meeting.clock, spent: { 1: 'x' } } }]) {
       expect(meetingOf(strange)).toBeUndefined()

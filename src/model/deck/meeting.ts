@@ -12,7 +12,7 @@ export interface Meeting {
 /** What one window tells the others: that it has come, how the meeting stands, that it goes. */
 export type MeetingMessage = { readonly kind: 'hello' | 'bye'; readonly deck: string } | { readonly kind: 'state'; readonly meeting: Meeting }
 
-export const beginMeeting = (deck: string, slide: number, now: number): Meeting => ({ deck, slide, blank: false, clock: startClock(1, now) })
+export const beginMeeting = (deck: string, slide: number, item: number, now: number): Meeting => ({ deck, slide, blank: false, clock: startClock(item, now) })
 
 /** The position after a step, kept within the deck. */
 export const stepWithin = (slide: number, by: number, slides: number): number => Math.min(Math.max(slide + by, 1), Math.max(slides, 1))

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
-import { boundariesFile, cubeFile, regionFile, surroundingsFile } from '../dataFiles.ts'
+import { boundariesFile, cubeFile, papersFile, regionFile, surroundingsFile } from '../dataFiles.ts'
 import { type DataFile, loadFile } from '../fileCache.ts'
 import { offeringFile, residenceFile, sitesFile } from '../offeringFiles.ts'
 import { flowFile } from '../useFlow.ts'
@@ -28,7 +28,7 @@ export function filesOfView(catalogue: Catalogue, { page, section, region, level
     files.push(offeringFile(catalogue, region, offering.offering), ...map(entry.defaultLevel), ...known)
   }
   const flow = entry?.flows?.find((one) => one.flow === section) ?? (section === null ? entry?.flows?.[0] : undefined)
-  if (page === 'transition' && flow !== undefined) files.push(flowFile(catalogue, region, flow.flow))
+  if (page === 'transition' && flow !== undefined) files.push(flowFile(catalogue, region, flow.flow), papersFile(catalogue))
   return files
 }
 

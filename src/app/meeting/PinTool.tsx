@@ -30,7 +30,7 @@ export function PinTool() {
   })
   return (
     <>
-      <button type="button" className="button button-plain shell-pin" aria-keyshortcuts="Alt+P" onClick={pin}>
+      <button type="button" className="button button-plain" aria-keyshortcuts="Alt+P" onClick={pin}>
         {t.app.pin}
       </button>
       <span role="status" className={said === '' ? 'visually-hidden' : 'toast'}>
