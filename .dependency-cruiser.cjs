@@ -10,6 +10,8 @@ const only = (name, from, allowed) => ({
 })
 /** The one file of the page that may reach into the compiler (docs/decisions/2026-11-24-own-figures.md). */
 const OWN_WORKER = '^src/query/own/ownFigures\\.worker\\.ts$'
+/** The one file of the compiler that may ask what an address opens (docs/decisions/2026-11-24-decks.md). */
+const STORY_CHECK = '^compiler/check/stories/checkStories\\.ts$'
 const power = (name, lib, homes) => ({
   name,
   severity: 'error',
@@ -63,7 +65,17 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
     },
-    only('compiler-beside-the-app', '^compiler/', ['^src/(contract|model)/']),
+    {
+      ...only('compiler-beside-the-app', '^compiler/', ['^src/(contract|model)/']),
+      from: { path: '^compiler/', pathNot: [STORY_CHECK, '\\.test\\.tsx?$'] },
+    },
+    {
+      name: 'prepared-decks-are-settled-as-the-page-does',
+      comment: 'What an address opens is decided in one place. The check of prepared decks may ask it, as far as it is free of React and the address bar.',
+      severity: 'error',
+      from: { path: STORY_CHECK },
+      to: { path: '^(src|compiler|tests)/', pathNot: ['^compiler/', '^src/(contract|model)/', '^src/state/(addressText|lostKeys|notice|settle)\\.ts$'] },
+    },
     {
       name: 'compiler-thinking-is-pure',
       comment: 'check, derive and protect may run in the browser one day: no Node, no disk.',

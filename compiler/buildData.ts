@@ -1,6 +1,7 @@
 import { address } from '@/contract/address.ts'
 import { check } from './check/check.ts'
 import type { Finding } from './check/finding.ts'
+import { checkStories } from './check/stories/checkStories.ts'
 import { compile } from './compile.ts'
 import type { GivenTable } from './read/database/readDatabase.ts'
 import { audit } from './protect/audit/audit.ts'
@@ -48,7 +49,7 @@ export function buildData(options: BuildOptions, print: Print): number {
   const files = compile(safe.sources)
   files.set(address.changes(), renewChanges(before, files))
   const audited = audit(files, definitionsOf(sources), highsSolver, earlier.files)
-  const faults = [...checkFiles(files), ...audited.findings, ...auditOffers(files)]
+  const faults = [...checkFiles(files), ...audited.findings, ...auditOffers(files), ...checkStories(files)]
   if (hasErrors(faults)) return refuse([...findings, ...faults], options, print)
 
   for (const line of printFindings([...findings, ...unreadBuild(earlier)], options.verbose)) print(line)

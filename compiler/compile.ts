@@ -13,6 +13,7 @@ import { flowFiles } from './write/flows/flowFiles.ts'
 import { openingJson } from './write/openingJson.ts'
 import { papersJson } from './write/papersJson.ts'
 import { predecessorsOf, regionJson } from './write/regionJson.ts'
+import { storyFiles } from './write/storyFiles.ts'
 
 /**
  * From sources to the content of every file, by its address: the same sources give the same bytes. Touches no disk.
@@ -42,6 +43,7 @@ export function compile(unordered: Sources): Map<string, string> {
   }
   const offerings = offerFiles(sources, tree, write)
   for (const [name, content] of flowFiles(sources)) write(name, content)
+  for (const [name, content] of storyFiles(sources)) write(name, content)
   write(address.papers(), papersJson(sources, derived.indicators))
   write(address.dcat(), dcatJson(withRates, derived))
   const catalogue = catalogueJson(withRates, { ...derived, offerings }, files)

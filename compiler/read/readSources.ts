@@ -15,6 +15,7 @@ import { joinTables } from './joinTables.ts'
 import { listFiles } from './listFiles.ts'
 import { readOfferings } from './offers/readOfferings.ts'
 import { readAreas, readReforms } from './readAreas.ts'
+import { readStories } from './readStories.ts'
 import { readTable } from './readTable.ts'
 import { readYaml } from './readYaml.ts'
 import type { Sources, Table } from './sources.ts'
@@ -65,6 +66,7 @@ export function readSources(folder: string, database: ReadonlyMap<string, GivenT
     ...readOfferings(folder, { content, yaml, keep }),
     boundaries: readTopologies(folder, regions),
     flows: readFlows(folder, { yaml, content, keep }),
+    stories: keep(readStories(folder, content)).stories,
   }
   return { sources: release === undefined ? undefined : { ...sources, release }, findings }
 }

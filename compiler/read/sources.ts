@@ -1,4 +1,5 @@
 import type { Flag } from '@/contract/absence.ts'
+import type { StorySource } from '@/contract/schema/story.ts'
 import type { Text } from '@/contract/schema/text.ts'
 import type { AreaTopology } from '../boundaries/topologyAreas.ts'
 import type { AreaRow, ReformRow } from '../schema/areaRow.ts'
@@ -54,4 +55,6 @@ export interface Sources {
   readonly boundaries: ReadonlyMap<string, AreaTopology>
   /** Who goes where; absent where nothing is known of it. */
   readonly flows?: readonly FlowTable[]
+  /** Prepared decks; absent where there are none. */
+  readonly stories?: readonly StorySource[]
 }

@@ -11,6 +11,7 @@ import { flowEntries } from './flows/flowFiles.ts'
 import { contentHash } from './hash.ts'
 import { indicatorEntry } from './indicatorEntry.ts'
 import { offeringEntries } from './offers/offeringEntry.ts'
+import { storyEntries } from './storyFiles.ts'
 
 /** Content of every file by its address. */
 export type Contents = ReadonlyMap<string, string>
@@ -68,6 +69,7 @@ function regionEntry(region: RegionFile, { cubes, offerings }: Derived & { reado
       })),
     ...offeringEntries(region.id, offerings, files),
     ...flowEntries(region.id, files),
+    ...storyEntries(region.id, files),
   }
 }
 

@@ -43,7 +43,7 @@ export function ViewProvider({ catalogue, region, children }: Props) {
   const link = useCallback((patch: Partial<View> = {}) => writeAddress(change(official, patch, catalogue, region)) || '?', [official, catalogue, region])
   const permalink = useCallback(() => {
     const { region: id, indicator, level, period } = official
-    return writeAddress({ ...change(official, {}, catalogue, region), region: id, indicator, level, period })
+    return writeAddress({ ...change(official, {}, catalogue, region), region: id, indicator, level, period, deck: null, slide: null })
   }, [official, catalogue, region])
   const value = useMemo(() => ({ view, notices, set, link, permalink }), [view, notices, set, link, permalink])
   return <ViewContext value={value}>{children}</ViewContext>

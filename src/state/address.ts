@@ -9,7 +9,7 @@ import { LOCALES, type Locale } from '@/model/text/locale.ts'
  */
 
 /** The pages, in the order of the navigation; the first is the start page. */
-export const PAGES = ['explore', 'offering', 'transition', 'data'] as const
+export const PAGES = ['explore', 'offering', 'transition', 'session', 'data'] as const
 export const SCOPES = ['all', 'period'] as const
 export const THEMES = ['light', 'contrast'] as const
 export const PANELS = ['trend', 'ranking', 'table'] as const
@@ -41,6 +41,10 @@ export interface Address {
   readonly panel: (typeof PANELS)[number] | null
   readonly lang: Locale | null
   readonly theme: (typeof THEMES)[number] | null
+  /** A deck: on the page Sitzung the one that is open, on every other page the one that is being shown (meeting mode). */
+  readonly deck: string | null
+  /** The slide of the deck that is being shown, the first being 1. */
+  readonly slide: number | null
 }
 
 /** How one key is written: its name in the address, text → value (null when it makes no sense), value → text. */
@@ -56,6 +60,8 @@ const AREA = /^(DG|[a-z0-9][a-z0-9-]*)$/
 const GROUP = /^[a-z0-9-]*(\.[a-z0-9-]+)?$/
 /** The longest that leaves room for the rest of a link. */
 const SCENARIO = /^[a-z0-9._-]{1,1000}$/
+/** No deck has more than 999 slides. */
+const SLIDE = /^[1-9]\d{0,2}$/
 const PERIOD = /^\d{4}(-\d{2}-\d{2})?$/
 
 const matching = (name: string, pattern: RegExp): Key<string> => ({
@@ -111,6 +117,12 @@ const classCount: Key<ClassCount> = {
   write: String,
 }
 
+const slide: Key<number> = {
+  name: 'slide',
+  parse: (text) => (SLIDE.test(text) ? Number(text) : null),
+  write: String,
+}
+
 /** Every key of the address, in the order in which it is written. */
 export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>> } = {
   page: oneOf('page', PAGES),
@@ -133,6 +145,8 @@ export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>>
   panel: oneOf('panel', PANELS),
   lang: oneOf('lang', LOCALES),
   theme: oneOf('theme', THEMES),
+  deck: matching('deck', ID),
+  slide,
 }
 
 export const EMPTY_ADDRESS: Address = {
@@ -156,4 +170,6 @@ export const EMPTY_ADDRESS: Address = {
   panel: null,
   lang: null,
   theme: null,
+  deck: null,
+  slide: null,
 }

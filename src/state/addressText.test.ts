@@ -33,6 +33,8 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   panel: maybe(fc.constantFrom(...PANELS)),
   lang: maybe(fc.constantFrom(...LOCALES)),
   theme: maybe(fc.constantFrom(...THEMES)),
+  deck: maybe(id),
+  slide: maybe(fc.integer({ min: 1, max: 999 })),
 })
 
 describe('the address as text', () => {

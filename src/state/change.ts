@@ -30,6 +30,8 @@ export function change(view: View, patch: Partial<View>, catalogue: Catalogue, r
     by: indicatorChanged ? keptCategories(next, catalogue) : next.by,
     period: offer === undefined ? null : (matchPeriod(next.period, offer.periods) ?? null),
     areas: regionChanged && patch.areas === undefined ? null : next.areas,
+    // The deck that was open on the page Sitzung is not shown only because the reader looks at something else.
+    deck: !samePage && view.page === 'session' && patch.deck === undefined ? null : next.deck,
     benchmark: regionChanged && patch.benchmark === undefined ? null : next.benchmark,
   }
   return withoutDefaults(wanted, catalogue, regionChanged ? undefined : region)
@@ -72,5 +74,7 @@ function withoutDefaults(wanted: Address, catalogue: Catalogue, region: Region |
     panel: kept('panel', plain),
     lang: kept('lang', plain),
     theme: kept('theme', plain),
+    deck: shown.deck,
+    slide: shown.deck === null ? null : shown.slide,
   }
 }

@@ -34,7 +34,7 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
   const period = settlePeriod(address.period, offer?.periods ?? [])
   const areas = settleAreas(address, entry.value.id, region)
   const benchmark = settleBenchmark(address, entry.value, region)
-  const { page, section, method, count, scope, palette, panel, lang, theme } = address
+  const { page, section, method, count, scope, palette, panel, lang, theme, deck, slide } = address
   return {
     view: {
       page: page ?? PLAIN_DEFAULTS.page,
@@ -57,6 +57,8 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
       panel: panel ?? PLAIN_DEFAULTS.panel,
       lang: lang ?? PLAIN_DEFAULTS.lang,
       theme: theme ?? PLAIN_DEFAULTS.theme,
+      deck,
+      slide,
     },
     notices: [entry, indicator, level, by, period, areas, benchmark].flatMap(({ notices }) => notices),
   }

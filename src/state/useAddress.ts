@@ -29,6 +29,8 @@ const PARSERS = {
   panel: parserOf(KEYS.panel),
   lang: parserOf(KEYS.lang),
   theme: parserOf(KEYS.theme),
+  deck: parserOf(KEYS.deck),
+  slide: parserOf(KEYS.slide),
 }
 
 const urlKeys = Object.fromEntries(Object.entries(KEYS).map(([key, { name }]) => [key, name]))

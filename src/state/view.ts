@@ -34,6 +34,9 @@ export interface View {
   readonly panel: (typeof PANELS)[number]
   readonly lang: Locale
   readonly theme: (typeof THEMES)[number]
+  /** The deck that is open on the page Sitzung, or being shown on any other. */
+  readonly deck: string | null
+  readonly slide: number | null
 }
 
 /** Defaults that do not depend on the data. */

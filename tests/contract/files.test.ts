@@ -34,6 +34,7 @@ describe('the data folder', () => {
         ...(region.offerings ?? []).flatMap(({ offering, residence }) => [address.offering(region.id, offering), ...(residence === undefined ? [] : [address.residence(region.id, offering)])]),
         ...(region.sites === undefined ? [] : [address.sites(region.id)]),
         ...(region.flows ?? []).map(({ flow }) => address.flows(region.id, flow)),
+        ...(region.stories ?? []).map(({ story }) => address.story(story)),
       ]),
     ]
     expect([...files.keys()].sort()).toEqual(promised.sort())
@@ -57,6 +58,7 @@ describe('hashes of the catalogue', () => {
         .filter(({ offering, hash, residence }) => hash !== contentHash(content(address.offering(region.id, offering))) || (residence !== undefined && residence !== contentHash(content(address.residence(region.id, offering)))))
         .map(({ offering }) => `${region.id} ${offering}`),
       ...(region.sites === undefined || region.sites === contentHash(content(address.sites(region.id))) ? [] : [`${region.id} sites`]),
+      ...(region.stories ?? []).filter(({ story, hash }) => hash !== contentHash(content(address.story(story)))).map(({ story }) => `${region.id} ${story}`),
       ...(region.flows ?? []).filter(({ flow, hash }) => hash !== contentHash(content(address.flows(region.id, flow)))).map(({ flow }) => `${region.id} ${flow}`),
     ])
     expect(wrong).toEqual([])

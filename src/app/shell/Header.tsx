@@ -7,6 +7,7 @@ import { ViewLink } from '@/state/ViewLink.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
+import { PIN_PLACE } from '../meeting/pinPlace.ts'
 
 /** Name, pages, region, language and contrast: what stays while everything else changes. */
 export function Header({ catalogue }: { readonly catalogue: Catalogue }) {
@@ -37,6 +38,7 @@ export function Header({ catalogue }: { readonly catalogue: Catalogue }) {
         />
       </div>
       <div className="shell-tools">
+        <span id={PIN_PLACE} className="shell-pin" />
         <button
           type="button"
           className="button button-plain"

@@ -1,15 +1,19 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { applyDocumentLook } from '../documentLook.ts'
+import { onDemand } from '../pages/onDemand.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 
 // Only who has own figures on screen pays for what is said over them.
-const OwnStripe = lazy(async () => ({ default: (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe }))
+const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, ({ busy, children }) => (busy ? null : children))
+
+/** The pin and the meeting come after the app: nobody pins before there is a picture. */
+const SessionTools = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/SessionTools.tsx')).SessionTools, () => null)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -30,11 +34,8 @@ export function Shell({ catalogue, sources, children }: Props) {
       </a>
       <Header catalogue={catalogue} />
       <OfflineBanner />
-      {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && (
-        <Suspense>
-          <OwnStripe />
-        </Suspense>
-      )}
+      {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
+      <SessionTools catalogue={catalogue} />
       {children}
       <Footer catalogue={catalogue} sources={sources} />
     </>

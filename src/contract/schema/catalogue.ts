@@ -62,6 +62,10 @@ export const cubeEntrySchema = z.strictObject({
   hash: z.string(),
 })
 
+/** A prepared deck in the catalogue: enough to name it. */
+export const storyEntrySchema = z.strictObject({ story: idSchema, title: textSchema, slides: z.int().positive(), hash: z.string() })
+export type StoryEntry = z.infer<typeof storyEntrySchema>
+
 export const regionEntrySchema = z.strictObject({
   id: idSchema,
   name: textSchema,
@@ -76,6 +80,8 @@ export const regionEntrySchema = z.strictObject({
   offerings: z.array(offeringEntrySchema).min(1).optional(),
   /** Who goes where, as far as a table counts it; the first is shown when the address asks for none. */
   flows: z.array(flowEntrySchema).min(1).optional(),
+  /** Prepared decks. */
+  stories: z.array(storyEntrySchema).min(1).optional(),
   /** Schools as points, where they are known: hash of `sites.geojson`. */
   sites: z.string().optional(),
 })

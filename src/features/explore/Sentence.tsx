@@ -1,5 +1,6 @@
-import { memo, useLayoutEffect, useRef } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef } from 'react'
 import { useText } from '@/view/text/TextContext.tsx'
+import { tellSentence } from '@/view/text/toldSentence.ts'
 import type { Scene } from './scene.ts'
 import { sceneSentence } from './sceneSentence.ts'
 
@@ -15,6 +16,7 @@ export const Sentence = memo(function Sentence({ scene }: { readonly scene: Scen
   const sentence = sceneSentence(scene, format)
   const grown = useRef({ subject: '', width: 0, height: 0 })
 
+  useEffect(() => tellSentence(sentence), [sentence])
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return

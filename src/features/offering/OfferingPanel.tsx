@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
+import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { ActiveChoice } from './ActiveChoice.tsx'
 import { OfferingControls } from './OfferingControls.tsx'
@@ -43,6 +44,7 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
     const folds = patch.programme === undefined ? view.folds : openFor(matrix, view.folds, patch.programme)
     set({ filter: writeChoice(next, plain), folds }, settled ? 'push' : 'replace')
   }
+  useEffect(() => tellSentence(sentence), [sentence])
   const select = (place: MatrixPlace) => {
     const same = place.programme === choice.programme && place.place === choice.place
     change(same ? { programme: undefined, place: undefined } : { programme: place.programme, place: place.place })

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
@@ -10,6 +10,7 @@ import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
+import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
@@ -75,6 +76,12 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
   const nameOf = (id: string) => inLanguage(areaOf(id)?.name ?? id, locale)
   const titleOf = (place: { readonly area: string; readonly period: string }) => `${nameOf(place.area)}, ${format.period(place.period, table.yearMeaning)}`
   const from = node?.side === 'from' ? table.nodes.get(node.id) : undefined
+  const sentences = pictures.map((one) => {
+    const where = areaOf(one.area)
+    return { id: titleOf(one), text: writeFlowSentence({ table, set: one.full, from, place: where === undefined ? '' : locative(where, locale, 'inside'), period: one.period, format }) }
+  })
+  const told = sentences[0]?.text ?? ''
+  useEffect(() => tellSentence(told), [told])
   const sets = pictures.map(({ set }) => set)
   return (
     <>
@@ -82,10 +89,9 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
       {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
       {table.demo && <p className="flow-demo">{f.demo}</p>}
       <section className="flow-sentence" aria-label={f.sentence}>
-        {pictures.map((one) => {
-          const where = areaOf(one.area)
-          return <p key={titleOf(one)}>{writeFlowSentence({ table, set: one.full, from, place: where === undefined ? '' : locative(where, locale, 'inside'), period: one.period, format })}</p>
-        })}
+        {sentences.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
       </section>
       {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
       <div className="flow-pictures" data-count={pictures.length}>

@@ -7,7 +7,6 @@ import { IndicatorPicker } from '@/features/choose-indicator/IndicatorPicker.tsx
 import { DownloadData } from '@/features/download/DownloadData.tsx'
 import { describeView } from '@/features/explore/scene.ts'
 import { useScene } from '@/features/explore/useScene.ts'
-import { AreaSearch } from '@/features/find-area/AreaSearch.tsx'
 import { OpenPaper } from '@/features/paper/OpenPaper.tsx'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { useView } from '@/state/ViewContext.tsx'
@@ -15,6 +14,10 @@ import type { PageProps } from '../pageProps.ts'
 import { ExploreBody } from './ExploreBody.tsx'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
+import { onDemand } from '../onDemand.tsx'
+
+/** Nobody searches before the picture stands: a file of its own, after the app. */
+const AreaSearch = onDemand(async () => (await import('@/features/find-area/AreaSearch.tsx')).AreaSearch, ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children))
 
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
 export function ExplorePage({ catalogue, region }: PageProps) {

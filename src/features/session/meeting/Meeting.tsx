@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Deck } from '@/contract/schema/deck.ts'
+import { agendaOf, itemOf } from '@/model/deck/agenda.ts'
+import { useDeck } from '@/query/decks/useDeck.ts'
+import type { View } from '@/state/view.ts'
+import { useView } from '@/state/ViewContext.tsx'
+import { useSessionText } from '@/view/text/useSessionText.ts'
+import { FileFault } from '@/view/ui/FileFault.tsx'
+import { useStartMeeting } from '../useStartMeeting.ts'
+import { MeetingFrame } from './MeetingFrame.tsx'
+import { usePrepared } from './usePrepared.ts'
+import './meeting.css'
+
+interface Props {
+  readonly catalogue: Catalogue
+  /** Has the code of a page at hand. */
+  readonly preparePage: (page: View['page']) => Promise<void>
+}
+
+/** The meeting: the deck named by the address, around whatever page its slide opens. Without the deck the view stands by itself, and says so. */
+export function Meeting({ catalogue, preparePage }: Props) {
+  const { view, set } = useView()
+  const { s, t } = useSessionText()
+  const { deck, loading, error } = useDeck(catalogue, view.deck)
+  // What hides the frame of the site stands in shell.css.
+  useEffect(() => {
+    document.documentElement.setAttribute('data-meeting', '')
+    return () => document.documentElement.removeAttribute('data-meeting')
+  }, [])
+  if (loading) return <p className="meeting">{s.loading}</p>
+  if (error === undefined && deck !== undefined && deck.slides.length > 0) return <Shown catalogue={catalogue} deck={deck} preparePage={preparePage} />
+  return (
+    <div className="meeting">
+      {error === undefined ? <p role="alert">{s.deck.gone(view.deck ?? '')}</p> : <FileFault error={error} onRetry={() => location.reload()} />}
+      <button type="button" className="button" onClick={() => set({ deck: null, slide: null }, 'replace')}>
+        {t.app.close}
+      </button>
+    </div>
+  )
+}
+
+function Shown({ catalogue, deck, preparePage }: Props & { readonly deck: Deck }) {
+  const { view } = useView()
+  const { locale } = useSessionText()
+  const show = useStartMeeting(catalogue)
+  const agenda = useMemo(() => agendaOf(deck, locale), [deck, locale])
+  const position = Math.min(view.slide ?? 1, deck.slides.length)
+  usePrepared(catalogue, deck, position, preparePage)
+  // An address that names no slide, or one behind the last, opens what the frame says it opens.
+  useEffect(() => {
+    if (view.slide !== position) show(deck, position, 'replace')
+  }, [view.slide, position, deck, show])
+  return <MeetingFrame key={deck.id} catalogue={catalogue} deck={deck} agenda={agenda} position={position} itemAt={(slide) => itemOf(agenda, slide)} show={show} />
+}

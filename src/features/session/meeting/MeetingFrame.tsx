@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Deck } from '@/contract/schema/deck.ts'
+import type { AgendaItem } from '@/model/deck/agenda.ts'
+import { stepWithin } from '@/model/deck/meeting.ts'
+import { sayIn } from '@/model/deck/said.ts'
+import { writeAddress } from '@/state/addressText.ts'
+import { useAddress } from '@/state/useAddress.ts'
+import { useOpen } from '@/state/useOpen.ts'
+import { useView } from '@/state/ViewContext.tsx'
+import { setSpotlight, useSpotlight } from '@/view/map/spotlight.ts'
+import { useSessionText } from '@/view/text/useSessionText.ts'
+import { slideAddress } from '../slideAddress.ts'
+import { useMeeting } from '../useMeeting.ts'
+import type { useStartMeeting } from '../useStartMeeting.ts'
+import { MeetingBar } from './MeetingBar.tsx'
+import { type MeetingAct, meetingKey } from './meetingKey.ts'
+import { MeetingPanels, type PanelName } from './MeetingPanels.tsx'
+import { openPresenter } from './openPresenter.ts'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly deck: Deck
+  readonly agenda: readonly AgendaItem[]
+  readonly position: number
+  readonly itemAt: (slide: number) => AgendaItem | undefined
+  readonly show: ReturnType<typeof useStartMeeting>
+}
+
+/** What stands around a slide: headline and time above it, panels on request, the keys. */
+export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }: Props) {
+  const { view } = useView()
+  const open = useOpen(catalogue)
+  const { bar } = useAddress(catalogue)
+  const { s, locale } = useSessionText()
+  const [panel, setPanel] = useState<PanelName>()
+  const [said, say] = useState('')
+  const spot = useSpotlight()
+  const of = deck.slides.length
+  const slide = deck.slides[position - 1]
+  const { meeting, step, setBlank, end } = useMeeting({
+    deck: deck.id,
+    slide: position,
+    itemOf: (at) => itemAt(at)?.first ?? 1,
+    goTo: (to) => show(deck, stepWithin(to, 0, of)),
+    leads: true,
+  })
+  const changed = slide !== undefined && slideAddress(writeAddress(bar)) !== slideAddress(slide.address)
+  const leave = () => {
+    end()
+    if (document.fullscreenElement !== null) void document.exitFullscreen()
+    open('?page=session', { deck: deck.id, region: view.region, lang: bar.lang, theme: bar.theme }, 'push')
+  }
+  const go = (by: number) => step(stepWithin(position, by, of))
+  const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name)
+  const acts: Readonly<Record<MeetingAct, () => void>> = {
+    next: () => go(1),
+    previous: () => go(-1),
+    first: () => step(1),
+    last: () => step(of),
+    restore: () => show(deck, position),
+    blank: () => setBlank(!meeting.blank),
+    spot: () => {
+      say(view.areas.length === 0 ? s.meeting.spotless : '')
+      setSpotlight(!spot && view.areas.length > 0)
+    },
+    overview: () => toggle('overview'),
+    notes: () => toggle('notes'),
+    qr: () => toggle('qr'),
+    presenter: () => say(openPresenter(deck.id, position, bar) ? '' : s.presenter.blocked),
+    full: () => void (document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen()).catch(() => undefined),
+    help: () => toggle('help'),
+    leave: () => (panel === undefined ? leave() : setPanel(undefined)),
+  }
+  const now = useRef(acts)
+  useEffect(() => {
+    now.current = acts
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const act = event.defaultPrevented ? undefined : meetingKey(event, document.activeElement)
+      if (act === undefined) return
+      event.preventDefault()
+      now.current[act]()
+    }
+    addEventListener('keydown', press)
+    return () => {
+      removeEventListener('keydown', press)
+      setSpotlight(false)
+    }
+  }, [])
+  if (slide === undefined) return null
+  const headline = sayIn(slide.headline, locale)
+  return (
+    <>
+      <MeetingBar headline={headline} item={itemAt(position)} clock={meeting.clock} position={position} of={of} changed={changed} onAct={(act) => acts[act]()} />
+      <p role="status" className={said === '' ? 'visually-hidden' : 'meeting-said'}>
+        {said || s.meeting.spoken(position, of, headline)}
+      </p>
+      <MeetingPanels
+        panel={panel}
+        deck={deck}
+        agenda={agenda}
+        position={position}
+        onClose={() => setPanel(undefined)}
+        onShow={(to) => {
+          setPanel(undefined)
+          step(to)
+        }}
+      />
+      {meeting.blank && (
+        <button type="button" className="meeting-blank" onClick={() => setBlank(false)}>
+          <span>{s.meeting.blank}</span>
+        </button>
+      )}
+    </>
+  )
+}
