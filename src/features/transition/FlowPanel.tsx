@@ -98,7 +98,7 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
         {pictures.map((one) => (
           <figure key={titleOf(one)} className="flow-picture" aria-label={f.picture(titleOf(one))}>
             <figcaption>{titleOf(one)}</figcaption>
-            {one.set.bands.length === 0 ? <p>{t.trend.none}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
+            {one.set.bands.length === 0 ? <p>{f.noFlows}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
             {asideOf(one.set) > 0 && <p className="flow-note">{f.aside(format.number(asideOf(one.set), 0))}</p>}
           </figure>
         ))}

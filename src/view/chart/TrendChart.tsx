@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Choosing, Figures } from '@/model/figures/figures.ts'
-import { useText } from '../text/TextContext.tsx'
+import { usePanelText } from '../text/usePanelText.ts'
 import { type ChartPoint, EChart } from './EChart.tsx'
 import { nearestArea, nearestPeriod } from './nearest.ts'
 import { TrendNotes } from './TrendNotes.tsx'
@@ -21,7 +21,7 @@ const REACH = 24
 /** The figures through time: highlighted areas and the benchmark named, the others as quiet lines, breaks and reservations marked and explained. */
 export function TrendChart(props: TrendChartProps) {
   const { indicator, cube, areas, benchmark, period, by, selected, pointed, onPoint, onPeriod } = props
-  const { t, format, locale } = useText()
+  const { p, format, locale } = usePanelText()
   const frame = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(frame)
   const [under, setUnder] = useState<{ readonly period: string; readonly left: number; readonly top: number }>()
@@ -49,10 +49,10 @@ export function TrendChart(props: TrendChartProps) {
     [cube, onPeriod],
   )
 
-  if (indicator.kind === 'categorical') return <p className="trend-note">{t.trend.categorical}</p>
-  if (trend.lines.length === 0 && trend.quiet.every(({ segments }) => segments.length === 0)) return <p className="trend-note">{t.trend.none}</p>
+  if (indicator.kind === 'categorical') return <p className="trend-note">{p.trend.categorical}</p>
+  if (trend.lines.length === 0 && trend.quiet.every(({ segments }) => segments.length === 0)) return <p className="trend-note">{p.trend.none}</p>
   return (
-    <section className="trend" aria-label={t.trend.heading}>
+    <section className="trend" aria-label={p.trend.heading}>
       {/* The drawing says nothing to a screen reader: its words stand below. */}
       <div className="trend-frame" ref={frame} aria-hidden="true">
         {width > 0 && <EChart option={option} onMove={move} onClick={click} />}

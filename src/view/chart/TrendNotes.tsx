@@ -1,11 +1,11 @@
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import { breakSpan } from '@/model/series/series.ts'
-import { useText } from '../text/TextContext.tsx'
+import { usePanelText } from '../text/usePanelText.ts'
 import type { TrendLines } from './trendLines.ts'
 
 /** What the marks of the chart mean: a key, and the numbered breaks. */
 export function TrendNotes({ trend, indicator }: { readonly trend: TrendLines; readonly indicator: Indicator }) {
-  const { t, format } = useText()
+  const { p, format } = usePanelText()
   const bridged = trend.lines.some(({ kind, bridges }) => kind !== 'pointed' && bridges.length > 0)
   return (
     <div className="trend-notes">
@@ -18,13 +18,13 @@ export function TrendNotes({ trend, indicator }: { readonly trend: TrendLines; r
           )}
           {bridged && (
             <li>
-              <span className="trend-dots" aria-hidden="true" /> {t.trend.dotted}
+              <span className="trend-dots" aria-hidden="true" /> {p.trend.dotted}
             </li>
           )}
         </ul>
       )}
       {trend.breaks.length > 0 && (
-        <ol aria-label={t.trend.breaks}>
+        <ol aria-label={p.trend.breaks}>
           {trend.breaks.map(({ number, mark }) => (
             <li key={number} value={number}>
               <b>{breakSpan(mark, (period) => format.period(period, indicator.yearMeaning))}</b> {mark.note[format.locale]}
@@ -37,9 +37,9 @@ export function TrendNotes({ trend, indicator }: { readonly trend: TrendLines; r
           {format.flag(flag)}: {format.flagNote(flag)}
         </p>
       ))}
-      {trend.leftOut > 0 && <p>{t.trend.others(trend.leftOut)}</p>}
+      {trend.leftOut > 0 && <p>{p.trend.others(trend.leftOut)}</p>}
       <p>
-        {t.trend.gaps} <span className="screen-only">{t.trend.choosePeriod}</span>
+        {p.trend.gaps} <span className="screen-only">{p.trend.choosePeriod}</span>
       </p>
     </div>
   )

@@ -1,6 +1,6 @@
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import type { LineSegment } from '@/model/series/series.ts'
-import { useText } from '../text/TextContext.tsx'
+import { usePanelText } from '../text/usePanelText.ts'
 import type { TrendLines } from './trendLines.ts'
 
 interface Props {
@@ -11,19 +11,19 @@ interface Props {
 
 /** The chart for who does not see it: first and last figure of every line that stands out. All figures are in the table. */
 export function TrendText({ trend, indicator, periods }: Props) {
-  const { t, format } = useText()
+  const { p, format } = usePanelText()
   const [first, last] = [periods[0], periods.at(-1)]
   const say = ({ period, cell }: LineSegment[number]): string => `${format.period(period, indicator.yearMeaning)} ${format.cellWords(cell, indicator)}`
   if (first === undefined || last === undefined) return null
   return (
     <div className="visually-hidden">
       <p>
-        {t.trend.chart(indicator.name[format.locale], format.period(first, indicator.yearMeaning), format.period(last, indicator.yearMeaning))}
+        {p.trend.chart(indicator.name[format.locale], format.period(first, indicator.yearMeaning), format.period(last, indicator.yearMeaning))}
       </p>
-      <ul aria-label={t.trend.asText}>
+      <ul aria-label={p.trend.asText}>
         {trend.lines.flatMap(({ id, name, segments }) => {
           const [start, end] = [segments[0]?.[0], segments.at(-1)?.at(-1)]
-          return start === undefined || end === undefined ? [] : [<li key={id}>{t.trend.summary(name, say(start), say(end))}</li>]
+          return start === undefined || end === undefined ? [] : [<li key={id}>{p.trend.summary(name, say(start), say(end))}</li>]
         })}
       </ul>
     </div>

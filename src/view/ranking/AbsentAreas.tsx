@@ -4,7 +4,7 @@ import { inLanguage } from '@/model/area/exonyms.ts'
 import type { Choosing } from '@/model/figures/figures.ts'
 import type { RankedArea } from '@/model/series/rank.ts'
 import { PatternSwatch } from '../legend/PatternSwatch.tsx'
-import { useText } from '../text/TextContext.tsx'
+import { usePanelText } from '../text/usePanelText.ts'
 
 interface Props extends Choosing {
   /** Only areas without a value. */
@@ -14,12 +14,12 @@ interface Props extends Choosing {
 
 /** Areas without a value, by reason, with the pattern and sign of the map. */
 export function AbsentAreas({ ranked, byId, selected, pointed, onPoint, onSelect }: Props) {
-  const { t, format } = useText()
+  const { t, p, format } = usePanelText()
   const groups = ABSENCES.map((reason) => ({ reason, areas: ranked.filter(({ cell }) => cell.absence === reason) })).filter(({ areas }) => areas.length > 0)
   if (groups.length === 0) return null
   return (
-    <section className="ranking-absent" aria-label={t.ranking.absent}>
-      <h3>{t.ranking.absent}</h3>
+    <section className="ranking-absent" aria-label={p.ranking.absent}>
+      <h3>{p.ranking.absent}</h3>
       {groups.map(({ reason, areas }) => (
         <div key={reason} className="ranking-reason">
           <p>

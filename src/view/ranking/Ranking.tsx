@@ -4,7 +4,7 @@ import type { Choosing, Figures } from '@/model/figures/figures.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { sortAreas } from '@/model/area/areaSearch.ts'
 import { rankAreas } from '@/model/series/rank.ts'
-import { useText } from '../text/TextContext.tsx'
+import { usePanelText } from '../text/usePanelText.ts'
 import { AbsentAreas } from './AbsentAreas.tsx'
 import { barOf, scaleOf } from './barScale.ts'
 import { RankingRow } from './RankingRow.tsx'
@@ -21,7 +21,7 @@ const FIRST = 100
 /** Areas by value, highest first, as bars in HTML; the benchmark as a line through all of them, areas without a value at the end by reason. */
 export function Ranking(props: RankingProps) {
   const { indicator, cube, areas, benchmark, period, by, selected, pointed, onPoint, onSelect, colourOf } = props
-  const { t, format } = useText()
+  const { p, format } = usePanelText()
   const [all, setAll] = useState(false)
   const byId = useMemo(() => new Map(areas.map((area) => [area.id, area])), [areas])
   const ranked = useMemo(
@@ -35,9 +35,9 @@ export function Ranking(props: RankingProps) {
   // Where the benchmark is no line, as for counts of a whole Land, it must not shorten the bars either.
   const scale = scaleOf([...present.map(({ cell }) => cell), ...(line === undefined ? [] : [line])])
   return (
-    <section className="ranking" aria-label={t.ranking.heading}>
-      {present.length === 0 && <p className="ranking-note">{t.ranking.none}</p>}
-      {present.length > 0 && indicator.kind !== 'categorical' && <p className="ranking-note">{t.ranking.order}</p>}
+    <section className="ranking" aria-label={p.ranking.heading}>
+      {present.length === 0 && <p className="ranking-note">{p.ranking.none}</p>}
+      {present.length > 0 && indicator.kind !== 'categorical' && <p className="ranking-note">{p.ranking.order}</p>}
       {line !== undefined && benchmark !== undefined && (
         <p className="ranking-benchmark">
           <span className="ranking-dash" aria-hidden="true" /> {inLanguage(benchmark.short, format.locale)}: <b>{format.cellWords(line, indicator)}</b>
@@ -66,7 +66,7 @@ export function Ranking(props: RankingProps) {
       </ol>
       {shown.length < present.length && (
         <button type="button" className="button" onClick={() => setAll(true)}>
-          {t.ranking.showAll(present.length)}
+          {p.ranking.showAll(present.length)}
         </button>
       )}
       <AbsentAreas ranked={ranked.filter(({ cell }) => !isPresent(cell))} byId={byId} {...props} />

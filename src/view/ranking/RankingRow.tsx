@@ -3,7 +3,7 @@ import type { Indicator } from '@/contract/schema/catalogue.ts'
 import type { Cell } from '@/model/cube/cell.ts'
 import type { Choosing } from '@/model/figures/figures.ts'
 import { FlagMarks } from '../table/FlagMarks.tsx'
-import { useText } from '../text/TextContext.tsx'
+import { usePanelText } from '../text/usePanelText.ts'
 
 interface Props extends Pick<Choosing, 'onPoint' | 'onSelect'> {
   readonly area: string
@@ -25,7 +25,7 @@ interface Props extends Pick<Choosing, 'onPoint' | 'onSelect'> {
 /** Place, name, bar and value of one area, as a button. Remembered: pointing at one row must not draw all others anew. */
 export const RankingRow = memo(function RankingRow(props: Props) {
   const { area, name, cell, rank, tied, indicator, end, zero, line, colour, chosen, pointed, onPoint, onSelect } = props
-  const { t, format } = useText()
+  const { p, format } = usePanelText()
   return (
     <li>
       <button
@@ -43,7 +43,7 @@ export const RankingRow = memo(function RankingRow(props: Props) {
           {rank !== undefined && (
             <>
               <span aria-hidden="true">{rank}</span>
-              <span className="visually-hidden">{tied ? t.ranking.shared(rank) : t.ranking.place(rank)}: </span>
+              <span className="visually-hidden">{tied ? p.ranking.shared(rank) : p.ranking.place(rank)}: </span>
             </>
           )}
         </span>

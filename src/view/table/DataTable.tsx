@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Choosing, Figures } from '@/model/figures/figures.ts'
-import { useText } from '../text/TextContext.tsx'
+import { usePanelText } from '../text/usePanelText.ts'
 import { DataRow } from './DataRow.tsx'
 import { SignLegend } from './SignLegend.tsx'
 import { nextOrder, sameColumn, sortRows, type TableOrder } from './sortRows.ts'
@@ -14,7 +14,7 @@ const FIRST = 120
 /** All periods of an indicator as a table: sortable, with the signs of absences and the marks of flags, head and first column always in view. */
 export function DataTable(props: DataTableProps) {
   const { indicator, cube, areas, benchmark, period, by, selected, pointed, onPoint, onSelect } = props
-  const { t, format } = useText()
+  const { p, format } = usePanelText()
   const frame = useRef<HTMLElement>(null)
   useShownColumn(frame, cube.periods.indexOf(period))
   const [order, setOrder] = useState<TableOrder>({ column: 'area', descending: false })
@@ -26,16 +26,16 @@ export function DataTable(props: DataTableProps) {
   const shared = { cube, by, indicator, period, onPoint, onSelect }
   const pinned = benchmark === undefined || areas.some(({ id }) => id === benchmark.id) ? [] : [benchmark]
   return (
-    <section className="data-table" aria-label={t.table.heading}>
+    <section className="data-table" aria-label={p.table.heading}>
       <label className="data-table-option screen-only">
         <input type="checkbox" checked={selectedFirst} onChange={(event) => setSelectedFirst(event.target.checked)} />
-        {t.table.selectedFirst}
+        {p.table.selectedFirst}
       </label>
       {/* A region that scrolls must be reachable by keyboard. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="data-table-frame" aria-label={t.table.scroll} tabIndex={0} ref={frame}>
+      <section className="data-table-frame" aria-label={p.table.scroll} tabIndex={0} ref={frame}>
         <table>
-          <caption>{t.table.caption(indicator.name[format.locale], indicator.unit[format.locale])}</caption>
+          <caption>{p.table.caption(indicator.name[format.locale], indicator.unit[format.locale])}</caption>
           <Head props={props} order={order} onOrder={(column) => setOrder(nextOrder(order, column))} />
           {pinned.length > 0 && (
             <tbody className="data-table-pinned">
@@ -53,7 +53,7 @@ export function DataTable(props: DataTableProps) {
       </section>
       {shown.length < rows.length && (
         <button type="button" className="button" onClick={() => setAll(true)}>
-          {t.table.showAll(rows.length)}
+          {p.table.showAll(rows.length)}
         </button>
       )}
       <SignLegend {...props} areas={[...pinned, ...shown]} />
@@ -68,10 +68,10 @@ interface HeadProps {
 }
 
 function Head({ props, order, onOrder }: HeadProps) {
-  const { t, format } = useText()
+  const { p, format } = usePanelText()
   const { cube, indicator, period: shown } = props
   const columns: readonly { readonly column: TableOrder['column']; readonly label: string; readonly long: string }[] = [
-    { column: 'area', label: t.table.area, long: t.table.area },
+    { column: 'area', label: p.table.area, long: p.table.area },
     ...cube.periods.map((period) => ({
       column: { period },
       label: format.periodShort(period, indicator.yearMeaning),
@@ -86,7 +86,7 @@ function Head({ props, order, onOrder }: HeadProps) {
           const current = column !== 'area' && column.period === shown
           return (
             <th key={long} scope="col" data-current={current || undefined} {...(active ? { 'aria-sort': order.descending ? 'descending' : 'ascending' } : {})}>
-              <button type="button" title={t.table.sortBy(long)} onClick={() => onOrder(column)}>
+              <button type="button" title={p.table.sortBy(long)} onClick={() => onOrder(column)}>
                 {label}
                 <span className="data-table-arrow" aria-hidden="true">
                   {active ? (order.descending ? '▼' : '▲') : ''}

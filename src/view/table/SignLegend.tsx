@@ -1,16 +1,16 @@
 import { ABSENCES, FLAGS } from '@/contract/absence.ts'
 import type { Figures } from '@/model/figures/figures.ts'
-import { useText } from '../text/TextContext.tsx'
+import { usePanelText } from '../text/usePanelText.ts'
 
 /** Explains the signs and marks that really occur in the rows on screen. */
 export function SignLegend({ cube, areas, by }: Pick<Figures, 'cube' | 'areas' | 'by'>) {
-  const { t, format } = useText()
+  const { p, format } = usePanelText()
   const cells = areas.flatMap(({ id }) => cube.periods.map((period) => cube.cell(id, period, by)))
   const reasons = ABSENCES.filter((reason) => cells.some(({ absence }) => absence === reason))
   const flags = FLAGS.filter((flag) => cells.some((cell) => cell.flags.includes(flag)))
   if (reasons.length + flags.length === 0) return null
   return (
-    <dl className="sign-legend" aria-label={t.table.signs}>
+    <dl className="sign-legend" aria-label={p.table.signs}>
       {reasons.map((reason) => (
         <div key={reason}>
           <dt>{format.absenceSign(reason)}</dt>
@@ -30,7 +30,7 @@ export function SignLegend({ cube, areas, by }: Pick<Figures, 'cube' | 'areas' |
       {reasons.length > 0 && (
         <div>
           <dt>0</dt>
-          <dd>{t.table.zero}</dd>
+          <dd>{p.table.zero}</dd>
         </div>
       )}
     </dl>

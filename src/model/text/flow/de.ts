@@ -1,6 +1,7 @@
 /** What the page Übergänge says, in German (the original). Loaded with the page, not with the first picture. `en.ts` has the same shape. */
 export const de = {
   heading: 'Übergänge',
+  noFlows: 'Für diese Auswahl sind keine Ströme bekannt.',
   nothing: 'Für diese Region ist nicht bekannt, wer wohin geht: Es gibt keine Flusstabelle und keine Verteilung an einem Übergang.',
   unknownSection: (asked: string, shown: string) => `Der Link nennt „${asked}“; das gibt es in dieser Region nicht. Gezeigt wird „${shown}“.`,
   lost: (what: readonly string[]) => `Der Link nennt etwas, das diese Tabelle nicht hat (${what.join(', ')}); dort gilt die Voreinstellung.`,

@@ -3,6 +3,7 @@ import type { de } from './de.ts'
 /** What the page Übergänge says, in English. */
 export const en: typeof de = {
   heading: 'Transitions',
+  noFlows: 'No flows are known for this choice.',
   nothing: 'For this region it is not known who goes where: there is no flow table and no distribution at a transition.',
   unknownSection: (asked, shown) => `The link names "${asked}", which this region does not have. Shown is "${shown}".`,
   lost: (what) => `The link names something that this table does not have (${what.join(', ')}); the default holds there.`,

@@ -1,0 +1,36 @@
+/** What trend, ranking and table say, in German (the original). Loaded with the panels. `en.ts` has the same shape. */
+export const de = {
+  trend: {
+    heading: 'Verlauf',
+    chart: (indicator: string, first: string, last: string) => `Liniendiagramm: ${indicator}, ${first} bis ${last}`,
+    choosePeriod: 'Klicken zeigt den Zeitraum auf der Karte.',
+    breaks: 'Brüche in der Zeitreihe',
+    gaps: 'Keine Linie führt über fehlende Werte oder Jahre ohne Zahlen.',
+    dotted: 'über einen Bruch hinweg',
+    others: (count: number) => `Von den übrigen ${count} Gebieten ist keine Linie gezeichnet; hervorgehobene Gebiete erscheinen.`,
+    none: 'Für diese Auswahl gibt es keinen Verlauf: Es liegt kein Wert vor.',
+    categorical: 'Ausprägungen haben keinen Verlauf als Linie. Die Tabelle zeigt alle Zeiträume.',
+    summary: (name: string, first: string, last: string) => `${name}: ${first} – ${last}`,
+    asText: 'Der Verlauf in Worten',
+  },
+  ranking: {
+    heading: 'Rangfolge',
+    order: 'Höchster Wert zuerst; ob hoch oder niedrig günstiger ist, steht im Datenblatt.',
+    place: (rank: number) => `Rang ${rank}`,
+    shared: (rank: number) => `Rang ${rank} (geteilt)`,
+    showAll: (count: number) => `Alle ${count} Gebiete zeigen`,
+    absent: 'Ohne Wert',
+    none: 'In diesem Zeitraum hat kein Gebiet einen Wert.',
+  },
+  table: {
+    heading: 'Tabelle',
+    caption: (indicator: string, unit: string) => (unit === '' ? indicator : `${indicator} (in ${unit})`),
+    area: 'Gebiet',
+    sortBy: (column: string) => `Nach ${column} sortieren`,
+    selectedFirst: 'Hervorgehobene Gebiete zuerst',
+    signs: 'Zeichenerklärung',
+    zero: '0 ist ein wirklicher Wert.',
+    showAll: (count: number) => `Alle ${count} Gebiete zeigen`,
+    scroll: 'Tabelle, seitlich verschiebbar',
+  },
+}
