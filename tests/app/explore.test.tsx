@@ -20,7 +20,7 @@ describe('Erkunden over the tiny world', () => {
 
   test('an area chosen by name is highlighted, in the sentence and in the address', async () => {
     const user = await openApp(TABLE)
-    await user.type(screen.getByRole('combobox', { name: 'Gebiet hervorheben' }), 'ähr')
+    await user.type(await screen.findByRole('combobox', { name: 'Gebiet hervorheben' }), 'ähr')
     await user.keyboard('{Enter}')
     await waitFor(() => expect(address()['areas']).toBe('99101001'))
     expect(sentence()).toHaveTextContent('Bad Ährenstein-Königsbrück')

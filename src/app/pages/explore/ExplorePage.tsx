@@ -17,7 +17,7 @@ import { Notices } from '../Notices.tsx'
 import { onDemand } from '../onDemand.tsx'
 
 /** Nobody searches before the picture stands: a file of its own, after the app. */
-const AreaSearch = onDemand(async () => (await import('@/features/find-area/AreaSearch.tsx')).AreaSearch, () => <span className="skeleton-field" />)
+const AreaSearch = onDemand(async () => (await import('@/features/find-area/AreaSearch.tsx')).AreaSearch, ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children))
 
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
 export function ExplorePage({ catalogue, region }: PageProps) {
