@@ -85,3 +85,12 @@ describe('change', () => {
     expect(change(viewOf(''), {}, catalogue, nord)).toEqual(EMPTY_ADDRESS)
   })
 })
+
+describe('a deck in the address', () => {
+  it('that is open on the page Sitzung is left there, and one that is shown goes along', () => {
+    expect(after('?page=session&deck=herbst', { page: 'explore' })).toBe('')
+    expect(after('?page=session&deck=herbst', { region: 'sued' })).toBe('?page=session&region=sued&indicator=anteil&deck=herbst')
+    expect(after('?deck=herbst&slide=2', { areas: ['01001'] })).toBe('?areas=01001&deck=herbst&slide=2')
+    expect(after('?deck=herbst&slide=2', { page: 'session', slide: null })).toBe('?page=session&deck=herbst')
+  })
+})

@@ -31,7 +31,7 @@ export function change(view: View, patch: Partial<View>, catalogue: Catalogue, r
     period: offer === undefined ? null : (matchPeriod(next.period, offer.periods) ?? null),
     areas: regionChanged && patch.areas === undefined ? null : next.areas,
     // The deck that was open on the page Sitzung is not shown only because the reader looks at something else.
-    deck: !samePage && view.page === 'session' && patch.deck === undefined ? null : next.deck,
+    deck: samePage || view.page !== 'session' || patch.deck !== undefined ? next.deck : null,
     benchmark: regionChanged && patch.benchmark === undefined ? null : next.benchmark,
   }
   return withoutDefaults(wanted, catalogue, regionChanged ? undefined : region)
@@ -75,6 +75,6 @@ function withoutDefaults(wanted: Address, catalogue: Catalogue, region: Region |
     lang: kept('lang', plain),
     theme: kept('theme', plain),
     deck: shown.deck,
-    slide: shown.deck === null ? null : shown.slide,
+    slide: shown.slide,
   }
 }

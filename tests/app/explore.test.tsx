@@ -20,7 +20,7 @@ describe('Erkunden over the tiny world', () => {
 
   test('an area chosen by name is highlighted, in the sentence and in the address', async () => {
     const user = await openApp(TABLE)
-    await user.type(screen.getByRole('combobox', { name: 'Gebiet hervorheben' }), 'ähr')
+    await user.type(await screen.findByRole('combobox', { name: 'Gebiet hervorheben' }), 'ähr')
     await user.keyboard('{Enter}')
     await waitFor(() => expect(address()['areas']).toBe('99101001'))
     expect(sentence()).toHaveTextContent('Bad Ährenstein-Königsbrück')
@@ -50,7 +50,7 @@ describe('Erkunden over the tiny world', () => {
 
   test('an indicator without a map at this level offers the level that has one', async () => {
     const user = await openApp(`${TABLE}&indicator=kleine-bildungsgaenge&level=gemeinden`)
-    expect(screen.getByText('Für diesen Indikator gibt es keine Karte')).toBeInTheDocument()
+    expect(await screen.findByText('Für diesen Indikator gibt es keine Karte')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Ebene Kreise zeigen' }))
     await waitFor(() => expect(screen.queryByText('Für diesen Indikator gibt es keine Karte')).not.toBeInTheDocument())
     expect(screen.getByRole('combobox', { name: 'Ebene' })).toHaveDisplayValue('Kreise')

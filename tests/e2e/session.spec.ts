@@ -5,6 +5,7 @@ import { expect, test } from './support/test.ts'
 
 /** The view is pinned with the key, and called as it is proposed unless another headline is given. */
 async function pin(page: Page, headline?: string): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Anheften', exact: true })).toBeVisible()
   await page.keyboard.press('Alt+P')
   const dialog = page.getByRole('dialog', { name: 'Ansicht anheften' })
   await expect(dialog.getByRole('textbox', { name: 'Überschrift' })).not.toHaveValue('')

@@ -10,7 +10,7 @@ import { Header } from './Header.tsx'
 import { OfflineBanner } from './OfflineBanner.tsx'
 
 // Only who has own figures on screen pays for what is said over them.
-const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, ({ busy, children }) => (busy ? null : children))
+const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, ({ busy, children }) => !busy && children)
 
 /** The pin and the meeting come after the app: nobody pins before there is a picture. */
 const SessionTools = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/SessionTools.tsx')).SessionTools, () => null)

@@ -1,6 +1,6 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useView } from '@/state/ViewContext.tsx'
-import { useSpotlight } from '@/view/map/spotlight.ts'
+import { onSpotlight } from '@/view/map/spotlight.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { ActiveChoices } from './ActiveChoices.tsx'
 import { type Pointing, POINTING_NOWHERE } from './buildPicture.ts'
@@ -31,8 +31,7 @@ export function Explore({ scene, mapFault, search, actions, time }: Props) {
   const { view, set } = useView()
   const { t, format } = useText()
   const [pointing, setPointing] = useState<Pointing>(POINTING_NOWHERE)
-  const spot = useSpotlight() && scene.view.areas.length > 0
-  const { choropleth, picture } = usePicture(scene, useMemo(() => (spot ? { ...pointing, lit: scene.view.areas } : pointing), [spot, pointing, scene.view.areas]))
+  const { choropleth, picture } = usePicture(scene, pointing)
   const { title, details, region } = heading(scene, format)
 
   const point = useCallback((area: string | undefined) => setPointing((now) => (now.area === area ? now : { ...now, area })), [])
@@ -41,6 +40,7 @@ export function Explore({ scene, mapFault, search, actions, time }: Props) {
     (area: string, additive: boolean) => set({ areas: selectArea(view.areas, area, additive) }),
     [set, view.areas],
   )
+  useEffect(() => onSpotlight(light), [light])
   useEffect(() => {
     document.title = t.app.title([title, details, region])
   }, [t, title, details, region])

@@ -1,13 +1,16 @@
+import { lazy, Suspense } from 'react'
 import type { Choropleth } from '@/model/choropleth/choropleth.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Message } from '@/view/ui/Message.tsx'
 import type { MapPicture } from '@/view/map/mapPicture.ts'
 import { LegendPanel } from './LegendPanel.tsx'
 import { MapPanel } from './MapPanel.tsx'
-import { NoMap } from './NoMap.tsx'
 import { NoValue } from './NoValue.tsx'
 import type { Scene } from './scene.ts'
 import type { Fault } from './useScene.ts'
+
+// Hardly any view is without a map: who meets one fetches what is said of it.
+const NoMap = lazy(async () => ({ default: (await import('./NoMap.tsx')).NoMap }))
 
 interface Props {
   readonly scene: Scene
@@ -26,7 +29,11 @@ export function MapPlace({ scene, choropleth, picture, fault, onPoint, onLight, 
     <section className="explore-stage" aria-label={t.explore.map}>
       <div className="explore-map">
         {picture !== undefined && <MapPanel scene={scene} picture={picture} onPoint={onPoint} onSelect={onSelect} />}
-        {picture === undefined && fault === undefined && <NoMap scene={scene} />}
+        {picture === undefined && fault === undefined && (
+          <Suspense>
+            <NoMap scene={scene} />
+          </Suspense>
+        )}
         {fault !== undefined && (
           <Message heading={t.error.heading} tone="fault">
             <p>{t.error[fault.error.fault](fault.error.file)}</p>

@@ -1,20 +1,12 @@
-import { useSyncExternalStore } from 'react'
-
 /*
- * Whether the chosen areas stand in the light and the others in the shade. The meeting turns it on, every map may look at it.
- * It is never part of the address: a slide does not begin with a spotlight.
+ * Who presents puts some areas into the light and the others into the shade, from outside of the page that draws them. It is a word of the moment, never part of
+ * the address: a slide does not begin with a spotlight.
  */
-let on = false
-const listeners = new Set<() => void>()
+export const SPOTLIGHT = 'spotlight'
 
-export function setSpotlight(next: boolean): void {
-  on = next
-  for (const notify of listeners) notify()
+/** Listens to the spotlight, as an effect does: `undefined` when it goes out. */
+export function onSpotlight(light: (areas: readonly string[] | undefined) => void): () => void {
+  const hear = (event: Event) => light((event as CustomEvent<{ readonly areas: readonly string[] | undefined }>).detail.areas)
+  addEventListener(SPOTLIGHT, hear)
+  return () => removeEventListener(SPOTLIGHT, hear)
 }
-
-function subscribe(notify: () => void): () => void {
-  listeners.add(notify)
-  return () => listeners.delete(notify)
-}
-
-export const useSpotlight = (): boolean => useSyncExternalStore(subscribe, () => on)

@@ -8,7 +8,6 @@ import { writeAddress } from '@/state/addressText.ts'
 import { useAddress } from '@/state/useAddress.ts'
 import { useOpen } from '@/state/useOpen.ts'
 import { useView } from '@/state/ViewContext.tsx'
-import { setSpotlight, useSpotlight } from '@/view/map/spotlight.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { slideAddress } from '../slideAddress.ts'
 import { useMeeting } from '../useMeeting.ts'
@@ -17,6 +16,7 @@ import { MeetingBar } from './MeetingBar.tsx'
 import { type MeetingAct, meetingKey } from './meetingKey.ts'
 import { MeetingPanels, type PanelName } from './MeetingPanels.tsx'
 import { openPresenter } from './openPresenter.ts'
+import { setSpotlight } from './setSpotlight.ts'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -35,7 +35,8 @@ export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }
   const { s, locale } = useSessionText()
   const [panel, setPanel] = useState<PanelName>()
   const [said, say] = useState('')
-  const spot = useSpotlight()
+  /** The slide on which the spotlight was turned on. */
+  const [spot, setSpot] = useState<number>()
   const of = deck.slides.length
   const slide = deck.slides[position - 1]
   const { meeting, step, setBlank, end } = useMeeting({
@@ -45,10 +46,16 @@ export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }
     goTo: (to) => show(deck, stepWithin(to, 0, of)),
     leads: true,
   })
+  // It follows the choice of areas, and goes out with its slide.
+  const lit = spot === position && view.areas.length > 0 ? view.areas : undefined
+  useEffect(() => {
+    setSpotlight(lit)
+    return () => setSpotlight(undefined)
+  }, [lit])
   const changed = slide !== undefined && slideAddress(writeAddress(bar)) !== slideAddress(slide.address)
   const leave = () => {
     end()
-    if (document.fullscreenElement !== null) void document.exitFullscreen()
+    if (document.fullscreenElement instanceof Element) void document.exitFullscreen()
     open('?page=session', { deck: deck.id, region: view.region, lang: bar.lang, theme: bar.theme }, 'push')
   }
   const go = (by: number) => step(stepWithin(position, by, of))
@@ -62,13 +69,13 @@ export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }
     blank: () => setBlank(!meeting.blank),
     spot: () => {
       say(view.areas.length === 0 ? s.meeting.spotless : '')
-      setSpotlight(!spot && view.areas.length > 0)
+      setSpot(lit === undefined && view.areas.length > 0 ? position : undefined)
     },
     overview: () => toggle('overview'),
     notes: () => toggle('notes'),
     qr: () => toggle('qr'),
     presenter: () => say(openPresenter(deck.id, position, bar) ? '' : s.presenter.blocked),
-    full: () => void (document.fullscreenElement === null ? document.documentElement.requestFullscreen() : document.exitFullscreen()).catch(() => undefined),
+    full: () => void (document.fullscreenElement instanceof Element ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined),
     help: () => toggle('help'),
     leave: () => (panel === undefined ? leave() : setPanel(undefined)),
   }
@@ -86,7 +93,6 @@ export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }
     addEventListener('keydown', press)
     return () => {
       removeEventListener('keydown', press)
-      setSpotlight(false)
     }
   }, [])
   if (slide === undefined) return null
