@@ -71,7 +71,7 @@ describe('the page Übergänge', () => {
     // Of 48 pupils of all offers of 2023, 26 stay; the others learn at the two schools farther away.
     expect(row(/^Ährenstein/, /Tabelle.*2023/)).toEqual(['26 54,2\u00a0%', '14 29,2\u00a0%', '8 16,7\u00a0%', '48'])
     await user.selectOptions(screen.getByRole('combobox', { name: 'Schulform' }), 'Berufsschule')
-    expect(address()).toMatchObject({ section: 'muster-bbs-residence', filter: 'kind:bs' })
+    await waitFor(() => expect(address()).toMatchObject({ section: 'muster-bbs-residence', filter: 'kind:bs' }))
     expect(row(/^Ährenstein/, /Tabelle.*2023/)).toEqual(['10 55,6\u00a0%', '8 44,4\u00a0%', '18'])
   })
 
@@ -84,13 +84,13 @@ describe('the page Übergänge', () => {
     expect(within(flows).getByRole('option')).toHaveTextContent('Oberes Mustertal nach Neu-Überlingen: 60 Schülerinnen und Schüler')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Nur Ströme über' }), '50 Personen')
     await user.click(screen.getByRole('radio', { name: 'Saldo (Ein- minus Auspendelnde)' }))
-    expect(address()).toEqual({ page: 'transition', section: 'wege', filter: 'shade:balance,over:50' })
+    await waitFor(() => expect(address()).toEqual({ page: 'transition', section: 'wege', filter: 'shade:balance,over:50' }))
     expect(screen.getByText(/Gezeichnet: 1 von 2/)).toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Legende' })).toHaveTextContent('Saldo')
     // Enter on a flow asks for those of the area it leaves; the area's name in the sentence of the map says what is meant.
     screen.getByRole('listbox', { name: 'Ströme auf der Karte' }).focus()
     await user.keyboard('{Home}{Enter}')
-    expect(address()).toMatchObject({ filter: 'shade:balance,over:50,place:99101' })
+    await waitFor(() => expect(address()).toMatchObject({ filter: 'shade:balance,over:50,place:99101' }))
     expect(screen.getByRole('combobox', { name: 'Nur Ströme von oder nach' })).toHaveDisplayValue('Oberes Mustertal')
   })
 

@@ -19,6 +19,6 @@ export default defineConfig({
     outDir: join(ROOT, '.cache/bench'),
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: { svg: page('svg'), maplibre: page('maplibre'), stepOurs: page('stepOurs'), stepBare: page('stepBare'), matrixOurs: page('matrixOurs'), matrixBare: page('matrixBare') } },
+    rolldownOptions: { input: { svg: page('svg'), maplibre: page('maplibre'), stepOurs: page('stepOurs'), stepBare: page('stepBare'), matrixOurs: page('matrixOurs'), matrixBare: page('matrixBare'), flowOurs: page('flowOurs'), flowBare: page('flowBare') } },
   },
 })

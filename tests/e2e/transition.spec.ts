@@ -73,6 +73,16 @@ test.describe('the committee on the page Übergänge', () => {
     await expect(page.getByRole('table', { name: /^Ein- und Auspendelnde/ })).toContainText('Helmstedt')
   })
 
+  test('finds the transition rate again in Erkunden, as a map, and of a whole Land as a trend', async ({ page, guard: _watched }, info) => {
+    await page.goto('./?region=grossraum-braunschweig&indicator=uebergang-duale-ausbildung&by=abschluss:msa&areas=03154')
+    // 113 of 347 with an intermediate certificate: the numbers of the page Übergänge.
+    await expect(page.getByText(/Im Landkreis Helmstedt gingen im Jahr 2024 32,6\u00a0% der Abgehenden \(mit mittlerem Abschluss\) in eine duale Ausbildung \(113 von 347/).first()).toBeVisible()
+    await page.screenshot({ path: info.outputPath('rate-map.png') })
+    await page.goto('./?region=nordrhein-westfalen&indicator=uebergang-gymnasium')
+    await expect(page.getByText(/wechselten im Schuljahr 2017\/18 40,9\u00a0% der Kinder von der Grundschule an ein Gymnasium \(60\.888 von 148\.870\)/).first()).toBeVisible()
+    await page.screenshot({ path: info.outputPath('rate-land.png') })
+  })
+
   test('sees a distribution as bars and is told that it is no flow', async ({ page, guard: _watched }) => {
     await open(page, '&region=niedersachsen')
     await expect(page.getByText('Das ist ein Querschnitt, kein Strom')).toBeVisible()

@@ -2,7 +2,7 @@ import type { Text } from '@/contract/schema/text.ts'
 import { type Flow, type FlowTable as AskableFlows, NO_FLOW } from '@/model/flow/flowTable.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import { transitionRate } from '@/model/flow/transitionRate.ts'
-import type { FlowTable } from '../../read/flows/flowTable.ts'
+import { type FlowTable, originKey } from '../../read/flows/flowTable.ts'
 import type { Table, TableRow } from '../../read/sources.ts'
 import type { SourceValue } from '../../schema/tableFile.ts'
 import { groupBy } from '../groupBy.ts'
@@ -73,10 +73,9 @@ const destinationsOf = ({ nodes, to }: FlowTable['definition']): string[] => to.
 
 /** Published origins as the page's own model of a flow table. */
 function askable({ definition, paper }: FlowTable, origins: readonly Origin[]): AskableFlows {
-  const key = (area: string, period: string, from: string, labels: readonly string[]) => [area, period, from, ...labels].join('|')
-  const byKey = new Map(origins.map((origin) => [key(origin.area, origin.period, origin.from, origin.labels), origin]))
+  const byKey = new Map(origins.map((origin) => [originKey(origin), origin]))
   const labelsOf = (by: Readonly<Record<string, string>>) => definition.breakdowns.map(({ id }) => by[id] ?? '')
-  const at = (from: string, { area, period, by }: Parameters<AskableFlows['left']>[1]) => byKey.get(key(area, period, from, labelsOf(by)))
+  const at = (from: string, { area, period, by }: Parameters<AskableFlows['left']>[1]) => byKey.get(originKey({ area, period, from, labels: labelsOf(by) }))
   return {
     ...definition,
     region: '',

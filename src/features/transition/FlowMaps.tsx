@@ -28,18 +28,20 @@ interface Props {
   readonly onChange: (patch: Partial<FlowMapChoice>) => void
 }
 
+const NO_AREAS: readonly string[] = []
+
 /** The flows of a table of areas on one or two maps with the same colours and widths, and what is chosen of them. */
 export function FlowMaps({ catalogue, region, table, choice, pictures, all, onChange }: Props) {
   const { f, t, format, locale } = useFlowText()
   const heading = useId()
   const [lit, setLit] = useState<readonly string[]>()
-  const places = placesOf(table)
-  const level = region.levels.find(({ areas }) => places.every((id) => areas.includes(id)))
+  const places = useMemo(() => placesOf(table), [table])
+  const level = useMemo(() => region.levels.find(({ areas }) => places.every((id) => areas.includes(id))), [region, places])
   const boundaries = useBoundaries(catalogue, region.id, level?.id)
   const surroundings = useSurroundings(catalogue, region.id, level?.id)
   const { shade, over, place } = choice
   const words = f.map
-  const areas = useMemo(() => level?.areas ?? [], [level])
+  const areas = level?.areas ?? NO_AREAS
   const classification = useMemo(() => commuterClasses(all, areas, shade), [all, areas, shade])
   const largest = useMemo(() => largestFlow(all), [all])
   const maps = pictures.map(({ title, set }) => ({ title, set, ...shadeAreas(set, areas, shade, classification, format) }))

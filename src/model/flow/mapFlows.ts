@@ -30,14 +30,15 @@ export function flowsOnMap(set: FlowSet, { over, place }: { readonly over: numbe
   const within = set.bands.filter(ofPlace)
   const placed = within.filter(({ from, to }) => !isRemainder(set, from) && !isRemainder(set, to))
   const between = placed.filter(({ from, to }) => from !== to)
-  const sum = (bands: readonly Band[]) => bands.reduce((people, band) => people + band.people, 0)
   return {
     bands: between.filter(({ people }) => people > over).toSorted((a, b) => b.people - a.people),
     between: between.length,
-    stay: sum(placed) - sum(between),
-    unplaced: sum(within) - sum(placed),
+    stay: peopleIn(placed) - peopleIn(between),
+    unplaced: peopleIn(within) - peopleIn(placed),
   }
 }
+
+const peopleIn = (bands: readonly Band[]): number => bands.reduce((people, band) => people + band.people, 0)
 
 /** People of the largest flow between two areas: the widest arrow. */
 export const largestFlow = (sets: readonly FlowSet[]): number => sets.reduce((most, set) => flowsOnMap(set, { over: 0 }).bands.reduce((one, { people }) => Math.max(one, people), most), 0)

@@ -1,7 +1,7 @@
-import type { PanelTexts } from './panelTextsOf.ts'
+import type { de } from './de.ts'
 
 /** What trend, ranking and table say, in English. */
-export const en: PanelTexts = {
+export const en: typeof de = {
   trend: {
     heading: 'Trend',
     chart: (indicator, first, last) => `Line chart: ${indicator}, ${first} to ${last}`,
