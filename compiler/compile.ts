@@ -1,5 +1,6 @@
 import { address } from '@/contract/address.ts'
 import { derive } from './derive/derive.ts'
+import { rateTable } from './derive/flows/rateTable.ts'
 import type { DerivedCube } from './derive/deriveCube.ts'
 import { offerFiles } from './offerFiles.ts'
 import type { Sources } from './read/sources.ts'
@@ -7,6 +8,7 @@ import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
 import { cubeFile } from './write/cubeFile.ts'
 import { dcatJson } from './write/dcat/dcatJson.ts'
+import { publishedOrigins } from './write/flows/flowFile.ts'
 import { flowFiles } from './write/flows/flowFiles.ts'
 import { openingJson } from './write/openingJson.ts'
 import { papersJson } from './write/papersJson.ts'
@@ -20,12 +22,13 @@ import { storyFiles } from './write/storyFiles.ts'
  */
 export function compile(unordered: Sources): Map<string, string> {
   const sources = inOrder(unordered)
-  const derived = derive(sources)
+  const withRates: Sources = { ...sources, tables: [...sources.tables, ...(sources.flows ?? []).map((flow) => rateTable(flow, publishedOrigins(flow)))] }
+  const derived = derive(withRates)
   const { tree } = derived
   const files = new Map<string, string>()
   const write = (name: string, content: unknown) => files.set(name, `${JSON.stringify(content)}\n`)
   const predecessors = predecessorsOf(sources)
-  const attributions = new Map(sources.tables.map(({ id, paper }) => [id, paper.attribution]))
+  const attributions = new Map(withRates.tables.map(({ id, paper }) => [id, paper.attribution]))
 
   for (const region of sources.regions) {
     write(address.region(region.id), regionJson(region, tree, predecessors, BOUNDARY_SOURCE))
@@ -42,8 +45,8 @@ export function compile(unordered: Sources): Map<string, string> {
   for (const [name, content] of flowFiles(sources)) write(name, content)
   for (const [name, content] of storyFiles(sources)) write(name, content)
   write(address.papers(), papersJson(sources, derived.indicators))
-  write(address.dcat(), dcatJson(sources, derived))
-  const catalogue = catalogueJson(sources, { ...derived, offerings }, files)
+  write(address.dcat(), dcatJson(withRates, derived))
+  const catalogue = catalogueJson(withRates, { ...derived, offerings }, files)
   write(address.catalogue(), catalogue)
   for (const entry of catalogue.regions) {
     const opening = openingJson(entry.id, catalogue, files)

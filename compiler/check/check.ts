@@ -1,4 +1,5 @@
 import { areaTree } from '../derive/areaTree.ts'
+import { rateTableHead } from '../derive/flows/rateTable.ts'
 import { paperFile, type Sources } from '../read/sources.ts'
 import { acknowledge } from './acknowledge.ts'
 import { checkDefinitions } from './checkDefinitions.ts'
@@ -9,7 +10,9 @@ import { checkOfferings } from './offers/checkOfferings.ts'
 
 /** Checks all sources and returns every finding at once: what is acknowledged in a paper as a note, the rest by its severity. */
 export function check(sources: Sources): Finding[] {
+  // Transition rates are indicators of flow tables: a definition may name their columns.
+  const withRates = { ...sources, tables: [...sources.tables, ...(sources.flows ?? []).map(rateTableHead)] }
   const tree = areaTree(sources.areas, sources.reforms, sources.regions)
   const ofTables = sources.tables.flatMap((table) => acknowledge(checkTable(table, tree), table.paper.acknowledged, paperFile(table)))
-  return [...checkDefinitions(sources, tree), ...ofTables, ...checkOfferings(sources, tree), ...checkFlows(sources, tree)]
+  return [...checkDefinitions(withRates, tree), ...ofTables, ...checkOfferings(sources, tree), ...checkFlows(sources, tree)]
 }

@@ -71,15 +71,15 @@ export function ownPaper(id: string, file: string, today: string, assignment: As
   }
 }
 
-/** The policy as the paper names it. Whoever takes the table up protects it wholly: here only the counts themselves are closed. */
+/** The policy as the given-out paper names it, for figures that the table still shows; what is closed in it already counts as secret at its source. */
 const protectionOf = (below: number | undefined): TablePaper['protection'] =>
   below === undefined
     ? { method: 'none', reason: { de: 'Wie in der Datei; ungeschützt auf Wunsch dessen, der sie gebracht hat, oder weil keine Personen gezählt werden.', en: 'As in the file; unprotected by the wish of whoever brought it, or because no persons are counted.' } }
     : { method: 'suppression', k: below, n: 3, range: 3, reason: { de: `Anzahlen von 1 bis ${below - 1} sind geheim.`, en: `Counts from 1 to ${below - 1} are secret.` } }
 
 /**
- * The part of a table's paper that the page shows. The policy is not among it: it speaks of further figures that are closed, which holds only once the table is taken
- * up and compiled; what holds here, the notes say.
+ * The part of a table's paper that the page shows. The policy is not among it: as a paper says it, further figures are closed as well, and here they are not; what
+ * holds here, the notes say.
  */
 export const shownPaper = ({ id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged }: TablePaper): Paper => ({
   id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged,

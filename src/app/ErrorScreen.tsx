@@ -1,5 +1,6 @@
 import { Message } from '@/view/ui/Message.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
+import './errorScreen.css'
 
 interface Props {
   /** What is the matter; without it, a fault in the page itself. */

@@ -17,7 +17,7 @@ describe('the sections of Daten', () => {
     const user = await openApp('?page=data')
     await screen.findByRole('heading', { level: 2, name: 'Katalog' })
     await user.click(within(sections()).getByRole('link', { name: 'Datenfluss' }))
-    expect(address()).toEqual({ page: 'data', section: 'flow' })
+    await waitFor(() => expect(address()).toEqual({ page: 'data', section: 'flow' }))
     const heading = await screen.findByRole('heading', { level: 2, name: 'Datenfluss' })
     await waitFor(() => expect(heading).toHaveFocus())
     expect(document.title).toMatch(/^Datenfluss · Daten/)
@@ -63,7 +63,7 @@ describe('the catalogue', () => {
     const user = await open('catalogue')
     await user.click(screen.getByRole('link', { name: /In Erkunden öffnen: Abgehende ohne Hauptschulabschluss \(Anzahl\)/ }))
     expect(await screen.findByRole('heading', { level: 1, name: 'Abgehende ohne Hauptschulabschluss (Anzahl)' })).toBeInTheDocument()
-    expect(address()).toEqual({ indicator: 'ohne-abschluss-anzahl' })
+    await waitFor(() => expect(address()).toEqual({ indicator: 'ohne-abschluss-anzahl' }))
   })
 
   test('opens the paper of each indicator', async () => {

@@ -77,7 +77,7 @@ describe('Erkunden over the tiny world', () => {
     await waitFor(() => expect(address()['region']).toBe(NEIGHBOUR))
     await settled()
     await waitFor(() => expect(sentence()).toHaveTextContent('Nachbarland'))
-    expect(address()).toMatchObject({ indicator: 'ohne-abschluss-anzahl' })
+    await waitFor(() => expect(address()).toMatchObject({ indicator: 'ohne-abschluss-anzahl' }))
     expect(address()['areas']).toBeUndefined()
   })
 

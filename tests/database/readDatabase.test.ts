@@ -136,6 +136,16 @@ describe('what is wrong in the data base is a sentence', () => {
     expect(said).toContain('query-refused | Die Datenbank lehnt die Abfrage ab: column "stand" does not exist.')
   })
 
+  test('a query that fails leaves the next one alone: its table is read as if nothing had been', async () => {
+    declare('select area, period, stufe from gibt_es_nicht')
+    const [broken] = declaredTables(join(place, 'sources'))
+    if (broken === undefined) throw new Error('nothing is declared')
+    const given = await readDatabase([broken, { ...broken, id: 'danach', query: QUERY }], process.env)
+    expect(given.get(broken.id)?.table).toBeUndefined()
+    expect(given.get('danach')?.findings).toEqual([])
+    expect(given.get('danach')?.table).toBeDefined()
+  })
+
   test('a query that takes too long', async () => {
     expect(await findings("select area, period, pg_sleep(30)::text as stufe from stufe", 0.2)).toEqual(['query-refused | Die Abfrage hat die erlaubte Zeit überschritten. Von dieser Tabelle wurde nichts übernommen.'])
   })

@@ -49,8 +49,28 @@ test.describe('the committee on the page Übergänge', () => {
     expect(csv).toContain('Landkreis Helmstedt;2024;mittlerer Abschluss;duale Ausbildung;113;32,6;347;Demodaten')
     expect(csv).toContain('Datenlizenz Deutschland')
     const workbook = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Excel (XLSX)' }).click()
+    await page.getByRole('button', { name: /XLSX/ }).click()
     expect((await workbook).suggestedFilename()).toMatch(/\.xlsx$/)
+  })
+
+  test('sees on the map from where pupils come, asks for one Kreis and large flows, and sends the link', async ({ page, guard: _watched }) => {
+    await open(page, '&region=grossraum-braunschweig&section=bbs-braunschweig-residence')
+    await expect(sentence(page)).toContainText('Das sind Demodaten.')
+    const map = page.getByRole('figure', { name: /^Karte der Ströme/ })
+    await expect(map.getByRole('listbox', { name: 'Ströme auf der Karte' })).toBeVisible()
+    await choose(page, 'Schulform', 'Berufsschule (dual)')
+    await page.getByRole('radio', { name: /^Saldo/ }).check()
+    await choose(page, 'Nur Ströme über', '100 Personen')
+    await map.getByRole('listbox', { name: 'Ströme auf der Karte' }).focus()
+    await page.keyboard.press('Home')
+    await expect(map.getByRole('option').filter({ hasText: ' nach ' })).toContainText(/\d Schülerinnen und Schüler/)
+    await choose(page, 'Nur Ströme von oder nach', 'Helmstedt')
+    await expect(map.getByRole('status')).toContainText('Gezeichnet: ')
+    await expect.poll(() => address(page)).toMatchObject({ section: 'bbs-braunschweig-residence', filter: 'kind:bs,shade:balance,over:100,place:03154' })
+    const drawn = await map.getByRole('status').textContent()
+    await page.reload()
+    await expect(map.getByRole('status')).toHaveText(drawn ?? '')
+    await expect(page.getByRole('table', { name: /^Ein- und Auspendelnde/ })).toContainText('Helmstedt')
   })
 
   test('sees a distribution as bars and is told that it is no flow', async ({ page, guard: _watched }) => {
@@ -67,6 +87,8 @@ const VIEWS = {
   nrw: '&region=nordrhein-westfalen',
   beside: '&region=grossraum-braunschweig&filter=area:03154,min:10,beside:area-03101',
   english: '&region=helmstedt&lang=en&theme=contrast&filter=node:from-hsa',
+  map: '&region=grossraum-braunschweig&section=bbs-braunschweig-residence',
+  maps: '&region=grossraum-braunschweig&section=bbs-braunschweig-residence&filter=shade:balance,beside:year-2012,place:03154',
   bars: '&region=grossraum-braunschweig&section=abschluesse&filter=rows:areas',
 }
 
@@ -75,6 +97,7 @@ for (const size of SIZES) {
     test(`Übergänge: nothing is cut off, and axe finds nothing serious: ${view} on a ${size.name}`, async ({ page, guard: _watched }, info) => {
       await page.setViewportSize(size)
       await open(page, search)
+      if (view.startsWith('map')) await expect(page.getByRole('listbox', { name: 'Ströme auf der Karte' }).first()).toBeVisible()
       await page.screenshot({ path: info.outputPath(`transition-${view}-${size.width}x${size.height}.png`), fullPage: true })
       await expectTidy(page)
       expect(await cutOff(page)).toEqual([])

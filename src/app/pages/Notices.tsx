@@ -3,6 +3,7 @@ import { noticeText } from '@/state/notice.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
+import './notices.css'
 
 /** Says what the address asked for and the data do not have, until the reader has taken note. */
 export function Notices() {

@@ -1,6 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Message } from '@/view/ui/Message.tsx'
+import './waiting.css'
 
 /** What stands where the code is going to be: a page needs its `main`, a section stands inside of one. */
 type Frame = (props: { readonly busy: boolean; readonly children: ReactNode }) => ReactNode

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useText } from '@/view/text/TextContext.tsx'
+import './offlineBanner.css'
 
 function subscribe(notify: () => void): () => void {
   addEventListener('online', notify)

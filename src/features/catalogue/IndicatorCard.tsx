@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { ViewLink } from '@/state/ViewLink.tsx'
 import { useDataText } from '@/view/text/useDataText.ts'
 import type { CatalogueEntry } from './catalogueEntries.ts'
+import '@/view/ui/demoBadge.css'
 
 interface Props {
   readonly entry: CatalogueEntry

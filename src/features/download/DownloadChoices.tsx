@@ -50,10 +50,10 @@ export function DownloadChoices({ catalogue, region }: Props) {
   }
   return (
     <div className="download">
-      <p>{t.download.contains(input.areas.length, input.periods.length)}</p>
+      <p>{d.download.containsView(input.areas.length, input.periods.length)}</p>
       <Choice name={d.download.xlsx} hint={d.download.xlsxHint} onSave={saveXlsx} />
-      <Choice name={t.download.csv} hint={t.download.csvHint} onSave={saveCsv} />
-      <Choice name={t.download.jsonStat} hint={t.download.jsonStatHint} onSave={saveJsonStat} />
+      <Choice name={d.download.csv} hint={d.download.csvHint} onSave={saveCsv} />
+      <Choice name={d.download.jsonStat} hint={d.download.jsonStatViewHint} onSave={saveJsonStat} />
       <p className="download-source">
         {t.app.sources}: {input.attribution}
       </p>

@@ -51,7 +51,7 @@ export function TakeAway({ catalogue, table: { title, paper, name, build } }: Pr
     <>
       <button type="button" className="button" disabled={papers.status === 'loading'} onClick={save(saveCsv)}>
         <Icon name="download" />
-        <span>{t.download.csv}</span>
+        <span>{d.download.csv}</span>
       </button>
       <button type="button" className="button" disabled={papers.status === 'loading'} onClick={save(saveXlsx)}>
         <Icon name="download" />

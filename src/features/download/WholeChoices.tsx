@@ -47,11 +47,11 @@ export function WholeChoices({ catalogue, region, indicator }: Props) {
     <div className="download">
       <p>{d.download.contains(cube.data.areas.length, cube.data.periods.length)}</p>
       <Choice name={d.download.xlsx} hint={d.download.xlsxHint} onSave={saveXlsx} />
-      <Choice name={t.download.csv} hint={t.download.csvHint} onSave={saveCsv} />
+      <Choice name={d.download.csv} hint={d.download.csvHint} onSave={saveCsv} />
       <div className="download-choice">
         <a className="button" href={fileUrl(address.cube(region.id, indicator.id), catalogue.regions.find(({ id }) => id === region.id)?.cubes.find((cube) => cube.indicator === indicator.id)?.hash)} download={`${name}.json`}>
           <Icon name="download" />
-          {t.download.jsonStat}
+          {d.download.jsonStat}
         </a>
         <p>{d.download.jsonStatHint}</p>
       </div>

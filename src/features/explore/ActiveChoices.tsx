@@ -3,6 +3,7 @@ import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
 import { activeChoices } from './activeChoices.ts'
 import type { Scene } from './scene.ts'
+import './activeChoices.css'
 
 /** What narrows the view right now (highlighted areas, a category that is not the first), in words, and back in one click. */
 export function ActiveChoices({ scene }: { readonly scene: Scene }) {

@@ -13,6 +13,7 @@ import { Sentence } from './Sentence.tsx'
 import { SidePanel } from './SidePanel.tsx'
 import type { Fault } from './useScene.ts'
 import { usePicture } from './usePicture.ts'
+import '@/view/ui/demoBadge.css'
 
 interface Props {
   readonly scene: Scene

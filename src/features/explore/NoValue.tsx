@@ -3,6 +3,7 @@ import { isPresent } from '@/model/cube/cell.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import type { Scene } from './scene.ts'
+import './noValue.css'
 
 /** Over a map without a single value: why it is empty, and the nearest period that is not. */
 export function NoValue({ scene, choropleth }: { readonly scene: Scene; readonly choropleth: Choropleth }) {

@@ -1,23 +1,20 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
-import { buildMatrix } from '@/model/offering/buildMatrix.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { ActiveChoice } from './ActiveChoice.tsx'
-import { changesShown } from './changesShown.ts'
 import { OfferingControls } from './OfferingControls.tsx'
 import { OfferingLists } from './OfferingLists.tsx'
 import { OfferingMap } from './OfferingMap.tsx'
 import { OfferingMatrix } from './OfferingMatrix.tsx'
 import { OfferingTime } from './OfferingTime.tsx'
 import { type OfferingChoice, settleChoice, writeChoice } from './offeringChoice.ts'
-import { type OfferingScene, offersShown } from './offeringScene.ts'
-import { offeringSentenceOf } from './offeringSentenceOf.ts'
+import type { OfferingScene } from './offeringScene.ts'
 import { openFor } from './openGroups.ts'
 import { takenOffers } from './takenOffers.ts'
-import { useScenario } from './useScenario.ts'
+import { useOfferingPicture } from './useOfferingPicture.ts'
 import './offering.css'
 
 interface Props {
@@ -33,30 +30,27 @@ interface Props {
 export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const { view, set } = useView()
   const { o, format } = useOfferingText()
-  const { offering, sites, areas, counted } = scene
+  const { offering, areas, counted } = scene
   const [lit, setLit] = useState<MatrixPlace>()
-  const areaIds = useMemo(() => areas.map(({ id }) => id), [areas])
-  const { choice, lost } = useMemo(() => settleChoice(view.filter, offering, areaIds, counted), [view.filter, offering, areaIds, counted])
-  const plain = useMemo(() => settleChoice({}, offering, areaIds, counted).choice, [offering, areaIds, counted])
+  const settle = useCallback((filter: typeof view.filter) => settleChoice(filter, offering, areas.map(({ id }) => id), counted), [offering, areas, counted])
+  const { choice, lost } = useMemo(() => settle(view.filter), [settle, view.filter])
+  const { scenario, matrix, offers, changes, sentence } = useOfferingPicture(scene, choice, view.scenario)
+
   const change = (patch: Partial<OfferingChoice>, settled = true) => {
+    const next = { ...choice, ...patch }
+    // What is compared with follows the period, so it is a default only beside its own period.
+    const plain = { ...settle({}).choice, since: settle({ year: next.period }).choice.since }
     // A programme that is chosen must be seen: the groups it lies in open with it.
     const folds = patch.programme === undefined ? view.folds : openFor(matrix, view.folds, patch.programme)
-    const next = { ...choice, ...patch }
-    set({ filter: writeChoice(next, { ...plain, since: settleChoice({ year: next.period }, offering, areaIds, counted).choice.since }), folds }, settled ? 'push' : 'replace')
+    set({ filter: writeChoice(next, plain), folds }, settled ? 'push' : 'replace')
   }
-
-  const { period, programme, field, columns } = choice
-  const programmes = useMemo(() => (field === undefined ? undefined : offering.programmes.filter((one) => one.field === field)), [offering, field])
-  const scenario = useScenario(scene, period, view.scenario)
-  const all = scenario.plays && choice.stand === 'after' ? scenario.outcome.offers : offering.offersOf(period)
-  const matrix = useMemo(() => buildMatrix({ offering, period, columnsBy: columns, sites, areas, format, programmes, offers: all }), [offering, period, columns, sites, areas, format, programmes, all])
-  const offers = useMemo(() => offersShown(all, offering, programme, field), [all, offering, programme, field])
-  const changes = useMemo(() => changesShown(offering, choice), [offering, choice])
-  const sentence = useMemo(() => offeringSentenceOf(scene, choice, format), [scene, choice, format])
   useEffect(() => tellSentence(sentence), [sentence])
   const select = (place: MatrixPlace) => {
     const same = place.programme === choice.programme && place.place === choice.place
     change(same ? { programme: undefined, place: undefined } : { programme: place.programme, place: place.place })
+  }
+  const selectPlace = (place: string) => {
+    if (matrix.columns.some(({ id }) => id === place)) change({ place: place === choice.place ? undefined : place })
   }
   const lightPlace = useCallback((place: string | undefined) => setLit(place === undefined ? undefined : { programme: undefined, place }), [])
   return (
@@ -77,18 +71,7 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
       <ActiveChoice scene={scene} choice={choice} onChange={change} />
       <div className="offering-stage">
         <OfferingMatrix scene={scene} choice={choice} matrix={matrix} changes={changes} lit={lit} onLight={setLit} onSelect={select} />
-        <OfferingMap
-          scene={scene}
-          choice={choice}
-          offers={offers}
-          changes={changes}
-          lit={lit}
-          onLight={lightPlace}
-          onSelect={(place) => {
-            const column = matrix.columns.some(({ id }) => id === place) ? place : undefined
-            if (column !== undefined) change({ place: column === choice.place ? undefined : column })
-          }}
-        />
+        <OfferingMap scene={scene} choice={choice} offers={offers} changes={changes} lit={lit} onLight={lightPlace} onSelect={selectPlace} />
       </div>
       {scene.withoutResidence !== undefined && <p role="status">{o.page.withoutResidence}</p>}
       <OfferingLists scene={scene} choice={choice} scenario={scenario} onChange={change} onSelect={select} />

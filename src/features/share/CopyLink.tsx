@@ -3,6 +3,7 @@ import { isOwn } from '@/model/own/ownId.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
+import './toast.css'
 
 /** Copies an address that opens exactly this view, also when newer data have arrived. */
 export function CopyLink() {

@@ -5,7 +5,7 @@ import { useFlowText } from '@/view/text/useFlowText.ts'
 import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 
 /** In- and out-commuters of every area, with their balance. */
-export function CommutersTable({ set }: { readonly set: FlowSet }) {
+export function CommutersTable({ set, title }: { readonly set: FlowSet; readonly title: string }) {
   const { f, format, locale } = useFlowText()
   const id = useId()
   const words = f.commuters
@@ -14,7 +14,7 @@ export function CommutersTable({ set }: { readonly set: FlowSet }) {
   return (
     <>
       <h3 className="flow-caption" id={id}>
-        {words.heading}
+        {words.heading}: {title}
       </h3>
       <SidewaysScroll label={{ by: id }} className="flow-scroll">
         <table className="flow-table" aria-labelledby={id}>

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { bandKey } from '@/model/flow/changeFlows.ts'
 import { matrixOf } from '@/model/flow/flowMatrix.ts'
 import type { FlowSet } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
@@ -18,7 +19,8 @@ export function FlowMatrixTable({ set, table, title }: Props) {
   const matrix = matrixOf(set)
   const name = (id: string) => set.nodes.get(id)?.name[locale] ?? id
   const share = (people: number, of: number) => (of === 0 ? '' : `${format.number((100 * people) / of, 1)}\u00a0%`)
-  const closed = set.closed.length > 0
+  const reasons = new Map(set.closed.map((one) => [bandKey(one), one.absence]))
+  const closed = [...reasons.values()].includes('suppressed')
   return (
     <>
       <h3 className="flow-caption" id={id}>
@@ -47,10 +49,11 @@ export function FlowMatrixTable({ set, table, title }: Props) {
               <th scope="row">{name(from)}</th>
               {matrix.to.map((to) => {
                 const cell = matrix.cell(from, to)
+                const reason = reasons.get(bandKey({ from, to })) ?? 'suppressed'
                 return (
                   <td key={to} className="flow-number">
                     {cell === 'closed' ? (
-                      <abbr title={f.closed}>{format.absenceSign('suppressed')}</abbr>
+                      <abbr title={reason === 'suppressed' ? f.closed : format.absence(reason)}>{format.absenceSign(reason)}</abbr>
                     ) : (
                       <>
                         {format.number(cell.people, 0)} <small>{cell.people === 0 ? '' : share(cell.people, matrix.left(from))}</small>

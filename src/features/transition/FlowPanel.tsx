@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { locative } from '@/model/area/locative.ts'
@@ -8,7 +9,6 @@ import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
-import { useView } from '@/state/ViewContext.tsx'
 import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
@@ -16,9 +16,14 @@ import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
 import { RatesTable } from './RatesTable.tsx'
-import { settleChoice, type TransitionChoice, WHOLE_REGION, writeChoice } from './transitionChoice.ts'
+import { type TransitionChoice, WHOLE_REGION } from './transitionChoice.ts'
+import { useFlowChoice } from './useFlowChoice.ts'
+
+/** The map's code is fetched only where there are areas. */
+const FlowMaps = lazy(async () => ({ default: (await import('./FlowMaps.tsx')).FlowMaps }))
 
 interface Props {
+  readonly catalogue: Catalogue
   readonly region: Region
   readonly table: FlowTable
   /** Paper and files of what is on screen. */
@@ -39,13 +44,12 @@ function areasOf(table: FlowTable, region: Region): readonly string[] {
 }
 
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
-export function FlowPanel({ region, table, actions }: Props) {
-  const { view, set: write } = useView()
+export function FlowPanel({ catalogue, region, table, actions }: Props) {
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
   const areas = useMemo(() => areasOf(table, region), [table, region])
-  const { choice, lost } = useMemo(() => settleChoice(view.filter, table, areas), [view.filter, table, areas])
-  const change = (patch: Partial<TransitionChoice>, settled = true) => write({ filter: writeChoice({ ...choice, ...patch }, table, areas) }, settled ? 'push' : 'replace')
+  const { choice, map, lost, change, changeMap } = useFlowChoice(table, areas)
+  const onMap = map !== undefined
   const { area, period, beside, by, node, threshold } = choice
   const places = useMemo(
     () => [{ area, period }, ...(beside === undefined ? [] : [beside.kind === 'year' ? { area, period: beside.id } : { area: beside.id, period }])],
@@ -61,6 +65,12 @@ export function FlowPanel({ region, table, actions }: Props) {
     // `all` is made of the table and its region.
     // oxlint-disable-next-line react/exhaustive-deps
     [places, table, by, node, threshold],
+  )
+  const everyPeriod = useMemo(
+    () => (onMap ? places.flatMap((place) => table.periods.map((one) => flowsAt(table, { areas: place.area === WHOLE_REGION ? all : [place.area], period: one, by }))) : []),
+    // `all` is made of the table and its region.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [onMap, places, table, by],
   )
   const areaOf = (id: string) => region.areas.find((one) => one.id === (id === WHOLE_REGION ? region.total : id))
   const nameOf = (id: string) => inLanguage(areaOf(id)?.name ?? id, locale)
@@ -101,13 +111,18 @@ export function FlowPanel({ region, table, actions }: Props) {
           build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
         })}
       </div>
+      {onMap && (
+        <Suspense fallback={<p role="status">{t.app.loading}</p>}>
+          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={pictures.map((one) => ({ title: titleOf(one), set: one.full }))} all={everyPeriod} onChange={changeMap} />
+        </Suspense>
+      )}
       {pictures.map((one) => (
         <FlowMatrixTable key={titleOf(one)} set={one.set} table={table} title={titleOf(one)} />
       ))}
       {table.kind === 'stages' && table.periods.length > 1 && (
         <RatesTable table={table} areas={area === WHOLE_REGION ? all : [area]} title={nameOf(area)} by={by} from={from?.id} />
       )}
-      {table.kind === 'areas' && pictures[0] !== undefined && <CommutersTable set={pictures[0].full} />}
+      {onMap && pictures.map((one) => <CommutersTable key={titleOf(one)} set={one.full} title={titleOf(one)} />)}
     </>
   )
 }

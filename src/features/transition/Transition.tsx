@@ -24,7 +24,7 @@ export function Flows({ catalogue, region, flow, actions }: Props & { readonly f
   const table = useFlow(catalogue, region.id, flow)
   if (table.status === 'loading') return <p role="status">{t.app.loading}</p>
   if (table.status === 'failed') return <FileFault error={table.error} onRetry={table.retry} />
-  return <FlowPanel region={region} table={table.data} actions={actions} />
+  return <FlowPanel catalogue={catalogue} region={region} table={table.data} actions={actions} />
 }
 
 /** A cross-section, once its files are there. */

@@ -1,6 +1,7 @@
 import type { Selection } from '@/model/cube/cube.ts'
 import { type SideNode, SIDES } from '@/model/flow/changeFlows.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
+import { FLOW_MAP_KEYS } from './flowMapChoice.ts'
 
 /** People below which bands can be folded; the first folds none. */
 export const THRESHOLDS = [0, 3, 5, 10, 20, 50, 100, 500, 1000, 5000] as const
@@ -59,7 +60,9 @@ export function settleChoice(filter: Selection, table: FlowTable, areas: readonl
     beside: keep('beside', (value) => besideOf(value, areas, table)),
     by: Object.fromEntries(by),
   }
-  const strange = Object.keys(filter).filter((key) => !(KEYS as readonly string[]).includes(key) && !table.breakdowns.some(({ id }) => id === key))
+  // Those of the map are its own affair, where there is one.
+  const keys: readonly string[] = table.kind === 'areas' ? [...KEYS, ...FLOW_MAP_KEYS] : KEYS
+  const strange = Object.keys(filter).filter((key) => !keys.includes(key) && !table.breakdowns.some(({ id }) => id === key))
   return { choice, lost: [...lost, ...strange.map((key) => filter[key] ?? key)] }
 }
 

@@ -37,7 +37,7 @@ describe('flowsAt', () => {
       { id: 'a', left: 77, aside: 0, secret: false },
       { id: 'b', left: 200, aside: 0, secret: true },
     ])
-    expect(set.closed).toContainEqual({ from: 'b', to: 'z' })
+    expect(set.closed).toContainEqual({ from: 'b', to: 'z', absence: 'suppressed' })
     expect(peopleOf(set)).toBe(277)
   })
 

@@ -30,7 +30,7 @@ export function exportFlows(shown: readonly ShownFlows[], table: Pick<FlowTable,
     ])
     const secret = set.closed
       .filter(({ from, to }) => !set.bands.some((band) => band.from === from && band.to === to))
-      .map(({ from, to }): ExportValue[] => [...where, name(from), name(to), format.absenceSign('suppressed'), undefined, left.get(from), [f.closed, ...demo].join(', ')])
+      .map(({ from, to, absence }): ExportValue[] => [...where, name(from), name(to), format.absenceSign(absence), undefined, left.get(from), [absence === 'suppressed' ? f.closed : format.absence(absence), ...demo].join(', ')])
     return [...open, ...secret]
   })
   return { head: f.download.head, rows, footer: footLines(foot, table.demo ? [f.demo] : [], format) }

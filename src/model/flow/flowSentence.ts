@@ -5,7 +5,7 @@ import { type FlowSet, peopleOf } from './flowSet.ts'
 import type { FlowTable } from './flowTable.ts'
 
 export interface FlowSentenceInput {
-  readonly table: Pick<FlowTable, 'sentence' | 'yearMeaning' | 'demo' | 'people'>
+  readonly table: Pick<FlowTable, 'sentence' | 'yearMeaning' | 'demo' | 'people' | 'kind' | 'sides'>
   /** Not filtered by destination and not folded: shares are of all who left. */
   readonly set: FlowSet
   /** The one origin spoken of; undefined: all together. */
@@ -21,6 +21,7 @@ const NAMED = 4
 
 const WORDS = {
   de: {
+    living: 'mit',
     other: (n: string) => `${n} anderswohin`,
     rest: { unknown: (n: string) => `von ${n} ist kein Ziel bekannt`, suppressed: (n: string) => `bei ${n} ist das Ziel geheim gehalten` },
     n: (n: string, people: string) => `(n = ${n} ${people}).`,
@@ -29,6 +30,7 @@ const WORDS = {
     none: (place: string, period: string, people: string) => `Für ${place ? 'dieses Gebiet' : 'diese Auswahl'} ist ${period} niemand gezählt (${people}), oder alle Zahlen sind geheim gehalten.`,
   },
   en: {
+    living: 'with',
     other: (n: string) => `${n} elsewhere`,
     rest: { unknown: (n: string) => `of ${n} no destination is known`, suppressed: (n: string) => `of ${n} the destination is suppressed` },
     n: (n: string, people: string) => `(n = ${n} ${people}).`,
@@ -64,7 +66,7 @@ export function writeFlowSentence({ table, set, from, place, period, format }: F
   const list = format.list([...named, ...(others > 0 ? [words.other(String(others))] : [])])
   const hidden = rests.map(({ node, n }) => node.phrase?.[locale].replace('{n}', String(n)) ?? words.rest[node.remainder ?? 'unknown'](String(n)))
   const parted = [list, ...hidden].filter((part) => part !== '').join('; ')
-  const who = from === undefined ? '' : ` ${from.phrase?.[locale] ?? `(${from.name[locale]})`}`
+  const who = from === undefined ? '' : ` ${table.kind === 'areas' && from.phrase !== undefined ? `${words.living} ${table.sides.from[locale]} ` : ''}${from.phrase?.[locale] ?? `(${from.name[locale]})`}`
   const filled = { period: when, place, from: who, parts: parted } as const
   const text = table.sentence[locale].replaceAll(/\{(period|place|from|parts)\}/g, (_, name: keyof typeof filled) => filled[name])
   return [

@@ -1,4 +1,4 @@
-import type { Flag } from '@/contract/absence.ts'
+import type { Absence, Flag } from '@/contract/absence.ts'
 import type { FlowNode } from '@/contract/schema/transition.ts'
 import type { Selection } from '../cube/cube.ts'
 import type { FlowTable } from './flowTable.ts'
@@ -27,7 +27,12 @@ export interface FlowSet {
   readonly origins: readonly Origin[]
   readonly bands: readonly Band[]
   /** Flows that exist and whose people are in the remainder. */
-  readonly closed: readonly Pick<Band, 'from' | 'to'>[]
+  readonly closed: readonly ClosedFlow[]
+}
+
+/** A flow of which nobody says how many it is, and why: kept secret, or not named by the source. */
+export interface ClosedFlow extends Pick<Band, 'from' | 'to'> {
+  readonly absence: Absence
 }
 
 export interface Asked {
@@ -46,11 +51,11 @@ export function flowsAt(table: FlowTable, { areas, period, by }: Asked): FlowSet
   const places = areas.flatMap((area) => selections(table, by).map((one) => ({ area, period, by: one })))
   const origins: Origin[] = []
   const bands: Band[] = []
-  const closed: Pick<Band, 'from' | 'to'>[] = []
+  const closed: ClosedFlow[] = []
   for (const from of table.from) {
     let left = 0
     let secret = false
-    const sums = new Map<string, { people: number; flags: Set<Flag>; closed: boolean }>()
+    const sums = new Map<string, { people: number; flags: Set<Flag>; absence: Absence | undefined }>()
     for (const place of places) {
       const known = table.left(from, place)
       left += known ?? 0
@@ -58,10 +63,11 @@ export function flowsAt(table: FlowTable, { areas, period, by }: Asked): FlowSet
         const { people, absence, flags } = table.between(from, to, place)
         if (people === 0) continue
         if (absence !== undefined && known === undefined) secret = true
-        const sum = sums.get(to) ?? { people: 0, flags: new Set<Flag>(), closed: false }
+        const sum = sums.get(to) ?? { people: 0, flags: new Set<Flag>(), absence: undefined }
         sums.set(to, sum)
         sum.people += people ?? 0
-        sum.closed ||= absence !== undefined
+        // A secret weighs more than a gap: what is in part secret is not merely unknown.
+        sum.absence = absence === 'suppressed' ? absence : (sum.absence ?? absence)
         for (const flag of flags) sum.flags.add(flag)
       }
     }
@@ -69,7 +75,7 @@ export function flowsAt(table: FlowTable, { areas, period, by }: Asked): FlowSet
     for (const to of table.to) {
       const sum = sums.get(to)
       if (sum !== undefined && sum.people > 0) bands.push({ from, to, people: sum.people, flags: [...sum.flags] })
-      if (sum?.closed === true) closed.push({ from, to })
+      if (sum?.absence !== undefined) closed.push({ from, to, absence: sum.absence })
     }
   }
   return { nodes: table.nodes, origins, bands, closed }

@@ -9,18 +9,27 @@ interface Named {
   readonly name: Text
 }
 
-/** What is asked of an offering, whose pupils come from somewhere. */
+/** An offer whose pupils come from somewhere. */
+export interface OfferPlace {
+  readonly place: string
+  readonly programme: string
+  readonly form: string
+}
+
+/** What is asked of an offering. */
 export interface OfferPlaces {
   readonly region: string
   readonly id: string
-  readonly name: Text
   readonly paper: string
   readonly demo: boolean
   readonly yearMeaning: YearMeaning
   readonly placeIds: readonly string[]
-  readonly programmes: readonly Named[]
+  /** Kinds of school (Schulform), and the programmes that belong to each. */
+  readonly kinds: readonly Named[]
+  readonly programmes: readonly { readonly id: string; readonly kind: string }[]
   readonly forms: readonly Named[]
   readonly periods: readonly string[]
+  readonly offersOf: (period: string) => readonly OfferPlace[]
 }
 
 /** Where the pupils of each offer live; the last of the areas may be the remainder. */
@@ -35,6 +44,8 @@ export interface ResidencePlaces {
   /** Area that a place lies in; undefined where nobody knows. */
   readonly areaOf: (place: string) => string | undefined
   readonly nameOf: (area: string) => Text | undefined
+  /** An area inside a sentence: "im Landkreis Helmstedt". */
+  readonly phraseOf: (area: string) => Text | undefined
   /** Id of the remainder among the areas of residence. */
   readonly remainder: string
 }
@@ -43,35 +54,47 @@ const WORDS = {
   sides: { from: { de: 'Wohnort', en: 'residence' }, to: { de: 'Schulort', en: 'place of school' } },
   people: { de: 'Schülerinnen und Schüler', en: 'pupils' },
   description: { de: 'wo Schülerinnen und Schüler wohnen und wo sie lernen', en: 'where pupils live and where they learn' },
-  sentence: { de: 'Von 100 Schülerinnen und Schülern{from} lernten {period} {place} {parts}', en: 'Of 100 pupils{from} {place} {period}, there learned {parts}' },
+  sentence: {
+    de: 'Von 100 Schülerinnen und Schülern{from}, die {period} {place} eine dieser Schulen besuchten, lernten {parts}',
+    en: 'Of 100 pupils{from} who attended one of these schools {place} {period}, there learned {parts}',
+  },
+  kind: { de: 'Schulform', en: 'kind of school' },
+  form: { de: 'Form', en: 'form' },
   remainder: { de: 'geheim gehalten oder von anderswo', en: 'suppressed, or from elsewhere' },
 } as const
 
-const breakdown = (id: string, name: Text, categories: readonly Named[]) => ({ id, name, categories: categories.map((one) => ({ id: one.id, name: one.name })) })
+/** Which table of the page this is: the one of the offering's file of residences. */
+export const residenceFlowId = (offering: string): string => `${offering}-residence`
+
+/** What the table is called. */
+export const residenceFlowName = (demo: boolean): Text => ({ de: `Wohnort → Schule${demo ? ' (Demodaten)' : ''}`, en: `Residence → school${demo ? ' (demo data)' : ''}` })
 
 /**
- * The flow table residence → school that lies in an offering: pupils of all offers by area of residence and area of school, with programme and form as
+ * The flow table residence → school that lies in an offering: pupils of all offers by area of residence and area of school, with kind of school and form as
  * breakdowns. A residence that is kept secret has its people in the remainder among the origins; who left an area are those known to come from it.
  */
-export function residenceFlows(offering: OfferPlaces, residence: ResidenceParts, { total, areaOf, nameOf, remainder }: ResidencePlaces): FlowTable {
+export function residenceFlows(offering: OfferPlaces, residence: ResidenceParts, { total, areaOf, nameOf, phraseOf, remainder }: ResidencePlaces): FlowTable {
   const reached = new Set(offering.placeIds.flatMap((place) => areaOf(place) ?? []))
   const to = [...residence.areas.filter((area) => reached.has(area)), ...[...reached].filter((area) => !residence.areas.includes(area))]
   const ids = [...new Set([...residence.areas.filter((area) => area !== remainder), ...to])]
-  const nodes = ids.map((id, colour): FlowNode => ({ id, name: nameOf(id) ?? { de: id, en: id }, colour }))
+  const nodes = ids.map((id, colour): FlowNode => {
+    const phrase = phraseOf(id)
+    return { id, name: nameOf(id) ?? { de: id, en: id }, colour, ...(phrase === undefined ? {} : { phrase }) }
+  })
   const rest: FlowNode = { id: remainder, name: WORDS.remainder, colour: ids.length, remainder: 'suppressed' }
-  const sums = new Map<string, ReadonlyMap<string, Flow>>()
-  const flowsOf = (programme: string, form: string, period: string): ReadonlyMap<string, Flow> => {
-    const key = `${programme}|${form}|${period}`
-    const known = sums.get(key) ?? sumOf(offering.placeIds, areaOf, (place) => residence.of(place, programme, form, period))
-    sums.set(key, known)
-    return known
+  const kindOf = new Map(offering.programmes.map(({ id, kind }) => [id, kind]))
+  const known = new Map<string, ReadonlyMap<string, Flow>>()
+  const flowsOf = (period: string): ReadonlyMap<string, Flow> => {
+    const sums = known.get(period) ?? sumOffers(offering.offersOf(period), areaOf, ({ programme }) => kindOf.get(programme) ?? '', ({ place, programme, form }) => residence.of(place, programme, form, period))
+    known.set(period, sums)
+    return sums
   }
   const between = (from: string, destination: string, { area, period, by }: RowPlace): Flow =>
-    area === total ? (flowsOf(by['programme'] ?? '', by['form'] ?? '', period).get(`${from}→${destination}`) ?? NO_FLOW) : NO_FLOW
+    area === total ? (flowsOf(period).get(keyOf(by['kind'] ?? '', by['form'] ?? '', from, destination)) ?? NO_FLOW) : NO_FLOW
   return {
     region: offering.region,
-    flow: offering.id,
-    name: offering.name,
+    flow: residenceFlowId(offering.id),
+    name: residenceFlowName(offering.demo),
     paper: offering.paper,
     demo: offering.demo,
     yearMeaning: offering.yearMeaning,
@@ -80,7 +103,10 @@ export function residenceFlows(offering: OfferPlaces, residence: ResidenceParts,
     people: WORDS.people,
     description: WORDS.description,
     sentence: WORDS.sentence,
-    breakdowns: [breakdown('programme', { de: 'Bildungsgang', en: 'programme' }, offering.programmes), breakdown('form', { de: 'Form', en: 'form' }, offering.forms)],
+    breakdowns: [
+      { id: 'kind', name: WORDS.kind, categories: offering.kinds.map(({ id, name }) => ({ id, name })) },
+      { id: 'form', name: WORDS.form, categories: offering.forms.map(({ id, name }) => ({ id, name })) },
+    ],
     nodes: new Map([...nodes, rest].map((node) => [node.id, node])),
     areas: [total],
     from: residence.areas,
@@ -91,13 +117,21 @@ export function residenceFlows(offering: OfferPlaces, residence: ResidenceParts,
   }
 }
 
-function sumOf(places: readonly string[], areaOf: (place: string) => string | undefined, partsOf: (place: string) => ReturnType<ResidenceParts['of']>): Map<string, Flow> {
+const keyOf = (kind: string, form: string, from: string, to: string): string => `${kind}|${form}|${from}→${to}`
+
+/** Pupils of some offers by kind of school, form, residence and area of the school. */
+function sumOffers<Offer extends OfferPlace>(
+  offers: readonly Offer[],
+  areaOf: ResidencePlaces['areaOf'],
+  kindOf: (offer: Offer) => string,
+  partsOf: (offer: Offer) => ReturnType<ResidenceParts['of']>,
+): Map<string, Flow> {
   const sums = new Map<string, Flow>()
-  for (const place of places) {
-    const to = areaOf(place)
+  for (const offer of offers) {
+    const to = areaOf(offer.place)
     if (to === undefined) continue
-    for (const { area, pupils } of partsOf(place)) {
-      const key = `${area}→${to}`
+    for (const { area, pupils } of partsOf(offer)) {
+      const key = keyOf(kindOf(offer), offer.form, area, to)
       const { people, absence, flags } = sums.get(key) ?? NO_FLOW
       const known = pupils.absence === undefined ? (people ?? 0) + pupils.value : people
       // A flow is closed only where nothing of it is known: a part that is secret is in the remainder.

@@ -38,7 +38,7 @@ const programme = (id: string, name: string, field: string | undefined, kind: st
 })
 
 export const PROGRAMMES = [
-  programme('metall', 'Metall', 'technik', 'bs'),
+  { ...programme('metall', 'Metall', 'technik', 'bs'), qualification: { de: 'Gesellenbrief', en: 'journeyman’s certificate' } },
   programme('elektro', 'Elektro', 'technik', 'bs'),
   programme('technik-fos', 'Technik', 'technik', 'fos'),
   programme('pflege', 'Pflege', 'soziales', 'bfs'),

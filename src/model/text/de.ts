@@ -187,11 +187,6 @@ export const de = {
   download: {
     open: 'Daten laden',
     heading: 'Daten dieser Ansicht laden',
-    csv: 'CSV für Tabellenprogramme',
-    csvHint: 'UTF-8, Semikolon, Dezimalkomma: öffnet sich in deutschem Excel mit einem Doppelklick.',
-    jsonStat: 'JSON-stat 2.0',
-    jsonStatHint: 'Für Programme; mit Status jedes Wertes.',
-    contains: (areas: number, periods: number) => `${areas} Gebiete, ${periods === 1 ? '1 Zeitraum' : `${periods} Zeiträume`}`,
   },
   map: {
     areas: 'Gebiete der Karte',

@@ -182,11 +182,6 @@ export const en: typeof de = {
   download: {
     open: 'Download data',
     heading: 'Download the data of this view',
-    csv: 'CSV for spreadsheets',
-    csvHint: 'UTF-8, semicolon, decimal point.',
-    jsonStat: 'JSON-stat 2.0',
-    jsonStatHint: 'For programs; with the status of every value.',
-    contains: (areas, periods) => `${areas} areas, ${periods === 1 ? '1 period' : `${periods} periods`}`,
   },
   map: {
     areas: 'Areas on the map',

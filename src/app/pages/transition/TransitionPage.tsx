@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
+import { residenceFlowId, residenceFlowName } from '@/model/flow/residenceFlows.ts'
+import { Residences } from '@/features/transition/Residences.tsx'
 import { Cross, Flows } from '@/features/transition/Transition.tsx'
 import { crossSectionsOf } from '@/features/transition/crossSections.ts'
 import { useView } from '@/state/ViewContext.tsx'
@@ -13,21 +15,23 @@ import { TableActions } from '../TableActions.tsx'
 import { TablePicker } from './TablePicker.tsx'
 import './transitionPage.css'
 
-/**
- * The page Übergänge: one flow table or cross-section at a time, `?page=transition&section=<id>`, what is chosen of it in `filter`.
- * Flow map and choropleth of commuters belong below the picture of a table of areas (`FlowPanel`, before its tables).
- */
+/** The page Übergänge: one flow table or cross-section at a time, `?page=transition&section=<id>`, what is chosen of it in `filter`. */
 export function TransitionPage(props: PageProps) {
   const { view } = useView()
   const { t, f, locale } = useFlowText()
   const catalogue = useMemo(() => officialCatalogue(props.catalogue), [props.catalogue])
   const region = props.region.data?.id === view.region ? officialRegion(props.region.data) : undefined
   const entry = catalogue.regions.find(({ id }) => id === view.region)
-  const flows = entry?.flows ?? []
+  const residences = (entry?.offerings ?? []).filter(({ places, residence }) => places === 'sites' && residence !== undefined)
+  const flows = [
+    ...(entry?.flows ?? []).map(({ flow, name }) => ({ id: flow, name: name[locale] })),
+    ...residences.map(({ offering, demo }) => ({ id: residenceFlowId(offering), name: residenceFlowName(demo)[locale] })),
+  ]
   const sections = entry === undefined ? [] : crossSectionsOf(catalogue, entry)
-  const tables = [...flows.map(({ flow, name }) => ({ id: flow, name: name[locale] })), ...sections.map(({ id }) => ({ id: id as string, name: f.cross.names[id] }))]
+  const tables = [...flows, ...sections.map(({ id }) => ({ id: id as string, name: f.cross.names[id] }))]
   const shown = tables.find(({ id }) => id === view.section) ?? tables[0]
   const section = sections.find(({ id }) => id === shown?.id)
+  const residence = residences.find(({ offering }) => residenceFlowId(offering) === shown?.id)
   const shownName = shown?.name ?? ''
   const regionName = entry?.name[locale] ?? ''
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
@@ -47,7 +51,7 @@ export function TransitionPage(props: PageProps) {
         <p>{f.nothing}</p>
       ) : (
         <>
-          <TablePicker flows={flows.map(({ flow, name }) => ({ id: flow, name: name[locale] }))} sections={tables.slice(flows.length)} shown={shown.id} />
+          <TablePicker flows={flows} sections={tables.slice(flows.length)} shown={shown.id} />
           <section className="transition-section" aria-labelledby={SECTION_HEADING}>
             <h2 id={SECTION_HEADING} tabIndex={-1}>
               {shown.name}
@@ -56,6 +60,8 @@ export function TransitionPage(props: PageProps) {
             {props.region.status === 'failed' && <FileFault error={props.region.error} onRetry={props.region.retry} />}
             {region === undefined ? (
               props.region.status !== 'failed' && <p role="status">{t.app.loading}</p>
+            ) : residence !== undefined ? (
+              <Residences key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} offering={residence.offering} actions={actions} />
             ) : section === undefined ? (
               <Flows key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} flow={shown.id} actions={actions} />
             ) : (

@@ -37,6 +37,11 @@ export const de = {
   download: {
     heading: (indicator: string) => `Daten laden: ${indicator}`,
     contains: (areas: number, periods: number) => `Alle Zahlen der Region: ${areas} Gebiete, ${periods === 1 ? '1 Zeitraum' : `${periods} Zeiträume`}, alle Ausprägungen.`,
+    csv: 'CSV für Tabellenprogramme',
+    csvHint: 'UTF-8, Semikolon, Dezimalkomma: öffnet sich in deutschem Excel mit einem Doppelklick.',
+    jsonStat: 'JSON-stat 2.0',
+    jsonStatViewHint: 'Für Programme; mit Status jedes Wertes.',
+    containsView: (areas: number, periods: number) => `${areas} Gebiete, ${periods === 1 ? '1 Zeitraum' : `${periods} Zeiträume`}`,
     xlsx: 'Excel-Datei (XLSX)',
     xlsxHint: 'Zahlen als Zahlen; auf dem zweiten Blatt das Datenblatt mit Quelle, Lizenz und Zeichen.',
     jsonStatHint: 'Die Datei, aus der diese Seite zeichnet; für Programme, mit Status jedes Wertes.',

@@ -39,6 +39,11 @@ export const en: typeof de = {
   download: {
     heading: (indicator) => `Download data: ${indicator}`,
     contains: (areas, periods) => `All figures of the region: ${areas} areas, ${periods === 1 ? '1 period' : `${periods} periods`}, all categories.`,
+    csv: 'CSV for spreadsheets',
+    csvHint: 'UTF-8, semicolon, decimal point.',
+    jsonStat: 'JSON-stat 2.0',
+    jsonStatViewHint: 'For programs; with the status of every value.',
+    containsView: (areas, periods) => `${areas} areas, ${periods === 1 ? '1 period' : `${periods} periods`}`,
     xlsx: 'Excel workbook (XLSX)',
     xlsxHint: 'Numbers as numbers; on the second sheet the paper with source, licence and signs.',
     jsonStatHint: 'The file this page draws from; for programs, with the status of each value.',

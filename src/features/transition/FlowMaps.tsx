@@ -1,0 +1,93 @@
+import { useId, useMemo, useState } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import type { Region } from '@/contract/schema/region.ts'
+import type { FlowSet } from '@/model/flow/flowSet.ts'
+import { COMMUTER_SHADES, FLOWS_OVER, largestFlow } from '@/model/flow/mapFlows.ts'
+import type { FlowTable } from '@/model/flow/flowTable.ts'
+import { useBoundaries, useSurroundings } from '@/query/useFiles.ts'
+import { RadioField } from '@/view/control/RadioField.tsx'
+import { SelectField } from '@/view/control/SelectField.tsx'
+import { Legend } from '@/view/legend/Legend.tsx'
+import { MarkLegend } from '@/view/legend/MarkLegend.tsx'
+import { useFlowText } from '@/view/text/useFlowText.ts'
+import { colours, PALETTE_IDS } from '@/view/theme/palettes.ts'
+import { FileFault } from '@/view/ui/FileFault.tsx'
+import { commuterClasses, shadeAreas, widthSteps } from './buildFlowMap.ts'
+import { FlowMap } from './FlowMap.tsx'
+import { type FlowMapChoice, placesOf } from './flowMapChoice.ts'
+
+interface Props {
+  readonly catalogue: Catalogue
+  readonly region: Region
+  readonly table: FlowTable
+  readonly choice: FlowMapChoice
+  /** One map, or two beside each other. */
+  readonly pictures: readonly { readonly title: string; readonly set: FlowSet }[]
+  /** The same choice in every period: classes and widths hold still while years move. */
+  readonly all: readonly FlowSet[]
+  readonly onChange: (patch: Partial<FlowMapChoice>) => void
+}
+
+/** The flows of a table of areas on one or two maps with the same colours and widths, and what is chosen of them. */
+export function FlowMaps({ catalogue, region, table, choice, pictures, all, onChange }: Props) {
+  const { f, t, format, locale } = useFlowText()
+  const heading = useId()
+  const [lit, setLit] = useState<readonly string[]>()
+  const places = placesOf(table)
+  const level = region.levels.find(({ areas }) => places.every((id) => areas.includes(id)))
+  const boundaries = useBoundaries(catalogue, region.id, level?.id)
+  const surroundings = useSurroundings(catalogue, region.id, level?.id)
+  const { shade, over, place } = choice
+  const words = f.map
+  const areas = useMemo(() => level?.areas ?? [], [level])
+  const classification = useMemo(() => commuterClasses(all, areas, shade), [all, areas, shade])
+  const largest = useMemo(() => largestFlow(all), [all])
+  const maps = pictures.map(({ title, set }) => ({ title, set, ...shadeAreas(set, areas, shade, classification, format) }))
+  const [first] = maps
+  if (level === undefined || first === undefined) return <p className="flow-note">{words.noLevel}</p>
+  const scale = colours(PALETTE_IDS[0], first.choropleth.classes.length, shade === 'balance' ? 'diverging' : 'sequential')
+  const name = (id: string) => table.nodes.get(id)?.name[locale] ?? id
+  const named = places.map((id) => ({ id, name: name(id) })).toSorted((a, b) => format.compare(a.name, b.name))
+  const names = new Map(areas.map((id) => [id, name(id)]))
+  const shown = { name: { de: words.shades[shade], en: words.shades[shade] }, unit: table.people, kind: 'count', decimals: 0 } as const
+  return (
+    <section className="flow-maps" aria-labelledby={heading}>
+      <h3 className="flow-caption" id={heading}>
+        {words.heading}
+      </h3>
+      <div className="flow-controls">
+        <RadioField label={words.shade} options={COMMUTER_SHADES.map((id) => ({ id, name: words.shades[id] }))} chosen={shade} onChoose={(id) => onChange({ shade: id })} />
+        <SelectField
+          label={words.over}
+          options={FLOWS_OVER.map((people) => ({ id: String(people), name: people === 0 ? words.overAll : words.overPeople(format.number(people, 0)) }))}
+          chosen={String(over)}
+          onChoose={(id) => onChange({ over: FLOWS_OVER.find((people) => String(people) === id) ?? 0 })}
+        />
+        <SelectField label={words.place} options={[{ id: '', name: words.everywhere }, ...named]} chosen={place ?? ''} onChoose={(id) => onChange({ place: id === '' ? undefined : id })} />
+      </div>
+      {boundaries.status === 'failed' && <FileFault error={boundaries.error} onRetry={boundaries.retry} />}
+      {boundaries.status === 'loading' && <p role="status">{t.app.loading}</p>}
+      {boundaries.data !== undefined && (
+        <>
+          <div className="flow-pictures" data-count={maps.length}>
+            {maps.map(({ title, set, choropleth }) => (
+              <FlowMap
+                key={title}
+                {...{ table, set, title, choice, choropleth, largest, lit }}
+                colours={scale}
+                boundaries={boundaries.data}
+                surroundings={surroundings.data}
+                onPlace={(area) => places.includes(area) && onChange({ place: area === place ? undefined : area })}
+              />
+            ))}
+          </div>
+          <div className="flow-map-legend">
+            <Legend choropleth={first.choropleth} colours={scale} cells={first.cells} indicator={shown} names={names} selected={place === undefined ? [] : [place]} hovered={undefined} onHoverClass={setLit} />
+            {largest > 0 && <MarkLegend widths={{ label: table.people[locale], largest, values: widthSteps(largest) }} />}
+            <p className="flow-note">{words.sameScale}</p>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
