@@ -140,6 +140,7 @@ describe('a meeting', () => {
     fireEvent.keyDown(screen.getByRole('slider', { name: 'Zeitraum' }), { key: 'b' })
     act(() => screen.getByRole('slider', { name: 'Zeitraum' }).focus())
     press('End')
-    await headline(/Wer geht ohne Abschluss/)
+    expect(await headline(/Wer geht ohne Abschluss/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /Bildschirm ist dunkel/ })).not.toBeInTheDocument()
   })
 })
