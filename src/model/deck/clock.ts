@@ -17,10 +17,11 @@ export function enterItem(clock: Clock, item: number, now: number): Clock {
   return item === clock.item ? clock : { item, since: now, spent: { ...clock.spent, [clock.item]: spentOn(clock, clock.item, now) } }
 }
 
+const two = (value: number) => String(value).padStart(2, '0')
+
 /** `4:07`; from an hour on `1:04:07`. */
 export function clockText(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000)
-  const two = (value: number) => String(value).padStart(2, '0')
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
   return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`
 }

@@ -25,6 +25,8 @@ export function writeDeck(deck: Deck): string {
   return `${JSON.stringify(file, undefined, 2)}\n`
 }
 
+const refuse = (fault: DeckFault): ReadDeck => ({ deck: undefined, faults: [fault] })
+
 /**
  * Reads a deck's file. The deck and its slides get new ids, so that what is opened never takes the place of what is there.
  *
@@ -32,7 +34,6 @@ export function writeDeck(deck: Deck): string {
  * @param read how an address is read; a slide keeps only what is understood, so that no deck leads anywhere else
  */
 export function readDeck(text: string, newId: () => string, read: ReadDeckAddress): ReadDeck {
-  const refuse = (fault: DeckFault): ReadDeck => ({ deck: undefined, faults: [fault] })
   if (text.length > LARGEST) return refuse({ key: 'tooLarge' })
   const content = parse(text)
   if (content === undefined) return refuse({ key: 'notJson' })

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Deck } from '@/contract/schema/deck.ts'
-import { DataFileError } from '../dataFileError.ts'
+import type { DataFileError } from '../dataFileError.ts'
 import type { FileState } from '../useDataFile.ts'
 import { useShelf } from './deckShelf.ts'
 import { useStory } from './useStory.ts'

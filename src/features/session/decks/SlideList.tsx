@@ -17,6 +17,8 @@ interface Props {
   readonly say: (sentence: string) => void
 }
 
+const change = (next: Deck) => void changeDecks((decks) => putDeck(decks, next))
+
 /** The slides in their order. Buttons and keys move them; the focus goes along. */
 export function SlideList({ catalogue, deck, own, say }: Props) {
   const { s, locale } = useSessionText()
@@ -28,8 +30,9 @@ export function SlideList({ catalogue, deck, own, say }: Props) {
   useEffect(() => {
     focused.current?.focus()
     focused.current = undefined
+    // With every new order, not with every drawing.
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies
   }, [deck])
-  const change = (next: Deck) => void changeDecks((decks) => putDeck(decks, next))
   const move = (id: string, by: number) => {
     const next = moveSlide(deck, id, by)
     if (next === deck) return

@@ -91,9 +91,7 @@ export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }
       now.current[act]()
     }
     addEventListener('keydown', press)
-    return () => {
-      removeEventListener('keydown', press)
-    }
+    return () => removeEventListener('keydown', press)
   }, [])
   if (slide === undefined) return null
   const headline = sayIn(slide.headline, locale)

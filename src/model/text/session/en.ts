@@ -1,7 +1,7 @@
-import type { SessionTexts } from './sessionTextsOf.ts'
+import type { de } from './de.ts'
 
 /** What the page Session, the meeting and the presenter's window say, in English. */
-export const en: SessionTexts = {
+export const en: typeof de = {
   heading: 'Session',
   intro: 'A deck is a list of views. Every slide stays live: in the meeting another area or year can be chosen, and one key leads back.',
   own: 'Your own decks',
