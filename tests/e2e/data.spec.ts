@@ -17,7 +17,7 @@ test.describe('the planner on the page Daten', () => {
     await expect(page.getByRole('main')).toBeFocused()
     await page.getByRole('searchbox', { name: 'Suchen' }).fill('ohne Hauptschulabschluss')
     await page.getByRole('combobox', { name: 'Art' }).selectOption('Anteil')
-    await expect(page.getByRole('status').filter({ hasText: /von 39 Indikatoren/ })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /von 42 Indikatoren/ })).toBeVisible()
     await page.getByRole('button', { name: 'Datenblatt: Abgehende ohne Hauptschulabschluss (Anteil)' }).click()
     const paper = page.getByRole('dialog', { name: /Datenblatt/ })
     for (const part of ['Formel', 'Lizenz', 'Gebietsstand', '21111-02-06-4']) await expect(paper).toContainText(part)
@@ -63,7 +63,7 @@ test.describe('the planner on the page Daten', () => {
     await page.goto('./?page=data&section=package')
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /DCAT-AP\.de/ }).click()])
     const metadata = JSON.parse(strFromU8(await bytes(download))) as { '@graph': { '@type': string }[] }
-    expect(metadata['@graph'].filter((node) => node['@type'] === 'dcat:Dataset')).toHaveLength(42)
+    expect(metadata['@graph'].filter((node) => node['@type'] === 'dcat:Dataset')).toHaveLength(47)
   })
 })
 
