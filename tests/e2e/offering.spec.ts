@@ -93,6 +93,9 @@ test('hovering the matrix lights the map, and hovering the map lights the matrix
   await expect(page.locator('.map-marked [data-state=hovered]').first()).toBeAttached()
   await page.mouse.move(5, 5)
   await expect(page.locator('.map-marked [data-state=hovered]')).toHaveCount(0)
+  // The sign of a school that stands alone in its town.
+  await page.locator('.map-marked [data-site=pe-bbs]').first().hover()
+  await expect(page.locator('th[data-lit]')).toHaveText('BBS Peine')
 })
 
 test('Nordrhein-Westfalen shows thousands of schools, other regions types by Kreis, Helmstedt says that it has none', async ({ page, guard: _watched }) => {

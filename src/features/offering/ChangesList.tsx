@@ -6,6 +6,7 @@ import { changeSentence } from '@/model/offering/offeringSentence.ts'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 import type { OfferingChoice } from './offeringChoice.ts'
 import { type OfferingScene, programmeName } from './offeringScene.ts'
 
@@ -44,9 +45,7 @@ export function ChangesList({ scene, choice, onChange, onSelect }: Props) {
         <p className="offering-list-sentence">{changeSentence(changes, since, { offering, format })}</p>
       </div>
       {changes.length > 0 && (
-        // What scrolls must be reachable by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <section className="offering-scroll" tabIndex={0} aria-label={o.changes.caption(when(since), when(period))}>
+        <SidewaysScroll label={o.changes.caption(when(since), when(period))} className="offering-scroll">
           <table className="offering-table">
             <caption>{o.changes.caption(when(since), when(period))}</caption>
             <thead>
@@ -64,7 +63,7 @@ export function ChangesList({ scene, choice, onChange, onSelect }: Props) {
               ))}
             </tbody>
           </table>
-        </section>
+        </SidewaysScroll>
       )}
       {changes.length > MOST_ROWS && <p className="offering-note">{o.changes.shown(MOST_ROWS, changes.length)}</p>}
     </>

@@ -5,6 +5,7 @@ import { gapsOf } from '@/model/offering/gaps.ts'
 import { rowKind } from '@/model/offering/rowKind.ts'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 import type { OfferingChoice } from './offeringChoice.ts'
 import { type OfferingScene, programmeName } from './offeringScene.ts'
 
@@ -29,9 +30,7 @@ export function GapsList({ scene, choice: { programme, period }, onSelect }: Pro
   const formName = (id: string) => offering.forms.find((form) => form.id === id)?.name[locale] ?? id
   return (
     <>
-      {/* What scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="offering-scroll" tabIndex={0} aria-label={o.gaps.caption(name, format.period(period, offering.yearMeaning))}>
+      <SidewaysScroll label={o.gaps.caption(name, format.period(period, offering.yearMeaning))} className="offering-scroll">
         <table className="offering-table">
           <caption>{o.gaps.caption(name, format.period(period, offering.yearMeaning))}</caption>
           <thead>
@@ -65,7 +64,7 @@ export function GapsList({ scene, choice: { programme, period }, onSelect }: Pro
             ))}
           </tbody>
         </table>
-      </section>
+      </SidewaysScroll>
       <p className="offering-note">{o.page.crow}</p>
     </>
   )

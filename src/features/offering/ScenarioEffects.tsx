@@ -5,6 +5,7 @@ import { offerKey } from '@/model/offering/offering.ts'
 import type { EffectSide, ScenarioOutcome } from '@/model/offering/scenario/applyScenario.ts'
 import { waysByArea } from '@/model/offering/scenario/waysOf.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
+import { SidewaysScroll } from '@/view/ui/SidewaysScroll.tsx'
 import { type OfferingScene, programmeName } from './offeringScene.ts'
 
 interface Props {
@@ -20,9 +21,7 @@ export function ScenarioEffects({ scene, outcome }: Props) {
   const kilometres = (way: number | undefined) => (way === undefined ? o.scenario.noWay : o.page.kilometres(format.number(way, 0)))
   return (
     <div className="offering-effects">
-      {/* What scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="offering-scroll" tabIndex={0} aria-label={o.scenario.effects}>
+      <SidewaysScroll label={o.scenario.effects} className="offering-scroll">
         <table className="offering-table">
           <caption>{o.scenario.effects}</caption>
           <thead>
@@ -59,7 +58,7 @@ export function ScenarioEffects({ scene, outcome }: Props) {
             ))}
           </tbody>
         </table>
-      </section>
+      </SidewaysScroll>
       <table className="offering-table">
         <caption>{o.scenario.ways}</caption>
         <thead>
