@@ -23,8 +23,11 @@ export function foldBands(set: FlowSet, threshold: number): FlowSet {
   for (const band of set.bands) {
     if (band.from !== origin) close()
     origin = band.from
-    if (small(band)) folded = { from: band.from, people: (folded?.people ?? 0) + band.people, flags: joined(folded?.flags ?? [], band.flags) }
-    else {
+    if (small(band)) {
+      folded ??= { from: band.from, people: 0, flags: NO_FLAGS }
+      folded.people += band.people
+      folded.flags = joined(folded.flags, band.flags)
+    } else {
       if (rests.has(band.to)) rest ??= bands.length
       bands.push(band)
     }
@@ -37,7 +40,13 @@ export function foldBands(set: FlowSet, threshold: number): FlowSet {
 }
 
 /** What has been folded of an origin so far. */
-type Fold = Omit<Band, 'to'>
+interface Fold {
+  readonly from: string
+  people: number
+  flags: readonly Flag[]
+}
+
+const NO_FLAGS: readonly Flag[] = []
 
 const joined = (some: readonly Flag[], more: readonly Flag[]): readonly Flag[] => (more.length === 0 ? some : [...new Set([...some, ...more])])
 

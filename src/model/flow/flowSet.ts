@@ -93,11 +93,30 @@ export const isRemainder = ({ nodes }: Pick<FlowSet, 'nodes'>, id: string): bool
 
 /** Origins of which somebody is lost: not as many arrive, or are set aside, as left. Empty for every set there should be. */
 export function lossesOf({ origins, bands }: Pick<FlowSet, 'origins' | 'bands'>): { readonly id: string; readonly left: number; readonly found: number }[] {
-  const arrived = new Map<string, number>()
-  for (const { from, people } of bands) arrived.set(from, (arrived.get(from) ?? 0) + people)
-  const strangers = [...arrived.keys()].filter((id) => !origins.some((origin) => origin.id === id)).map((id) => ({ id, left: 0, found: arrived.get(id) ?? 0 }))
+  const arrived = arrivedOf(bands)
+  const known = new Set(origins.map(({ id }) => id))
+  const strangers = [...arrived].filter(([id]) => !known.has(id)).map(([id, found]) => ({ id, left: 0, found }))
   const ofOrigins = origins.map(({ id, left, aside }) => ({ id, left, found: (arrived.get(id) ?? 0) + aside }))
   return [...ofOrigins.filter(({ left, found }) => left !== found), ...strangers]
+}
+
+/** People by origin. Bands of an origin mostly stand together: they are added up before they are looked up. */
+function arrivedOf(bands: readonly Band[]): Map<string, number> {
+  const arrived = new Map<string, number>()
+  let [origin, people] = [bands[0]?.from, 0]
+  const put = () => {
+    if (origin !== undefined) arrived.set(origin, (arrived.get(origin) ?? 0) + people)
+  }
+  for (const band of bands) {
+    if (band.from !== origin) {
+      put()
+      origin = band.from
+      people = 0
+    }
+    people += band.people
+  }
+  put()
+  return arrived
 }
 
 /** Part of all who left a band's origin, 0 to 1; of one origin all bands and those set aside are 1. Undefined where nobody left. */
