@@ -180,7 +180,8 @@ export class GlMap {
   }
 
   #fill(): void {
-    const changed = diffFills(this.#states, this.#scene.fills)
+    const before = this.#states
+    const changed = diffFills(before, this.#scene.fills)
     this.#states = this.#scene.fills
     if (changed.length === 0) return
     this.#events?.onPainted(false)
@@ -188,7 +189,10 @@ export class GlMap {
       const id = this.#index.get(area)
       if (id === undefined) continue
       if (absence !== undefined) this.#needPattern(absence)
-      this.map.setFeatureState({ source: SOURCE.areas, id }, { colour, absence: absence ?? '', faint })
+      // A year mostly changes the colour alone, and MapLibre weighs every word it is told.
+      const was = before?.get(area)
+      const state = was?.absence === absence && was?.faint === faint ? { colour } : { colour, absence: absence ?? '', faint }
+      this.map.setFeatureState({ source: SOURCE.areas, id }, state)
     }
   }
 
