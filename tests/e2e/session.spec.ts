@@ -97,8 +97,11 @@ test.describe('a session', () => {
     await expect(page.getByRole('dialog', { name: 'Tasten in der Sitzung' })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog', { name: 'Tasten in der Sitzung' })).toBeHidden()
-    await page.keyboard.press('Escape')
-    await expect(page.getByRole('heading', { level: 1, name: 'Sitzung' })).toBeVisible()
+    // The browser tells the page a moment later that a dialog is closed; a key in between is still the dialog's.
+    await expect(async () => {
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('heading', { level: 1, name: 'Sitzung' })).toBeVisible({ timeout: 2000 })
+    }).toPass()
     await expect(page.getByRole('banner')).toBeVisible()
   })
 
