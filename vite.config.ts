@@ -80,6 +80,8 @@ export default defineConfig({
   plugins: [react(), mockWorker, relaxPageInDevelopment(), orderOfTheHead()],
   resolve: { tsconfigPaths: true },
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: chunks } } },
+  // A worker fetches its solver when it needs one: only modules can.
+  worker: { format: 'es' },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: false },
 })
