@@ -12,28 +12,34 @@ export interface TemplateParts {
   readonly cell: PresentCell
   readonly by: Selection
   readonly format: Format
+  /** Of a forecast: its range, for `{range}`. */
+  readonly range?: string | undefined
 }
 
 /**
  * Fills an indicator's sentence, without its full stop. Parts: `{Place}` "Im Landkreis Helmstedt", `{place}` the same inside a sentence,
  * `{period}` "im Jahr 2024", `{value}` "9,62 %", `{counts}` " (68 von 707)" with its blank or nothing, `{category}` what is chosen of the breakdowns.
+ * `{range}` of a forecast: " (Spanne 400 bis 536)", or the bound that is chosen; the variants of a forecast are named there and not among the categories.
  * A bracket around nothing but the whole ("insgesamt") disappears: "ohne Abschluss (insgesamt)" says no more than "ohne Abschluss".
  */
-export function fillTemplate({ indicator, area, period, cell, by, format }: TemplateParts): string {
+export function fillTemplate({ indicator, area, period, cell, by, format, range }: TemplateParts): string {
   const { locale } = format
   const counts = format.counts(cell)
   // Of a count whose whole is known, the count itself is the value: "51 von 53".
   const whole = indicator.kind === 'count' ? counts : undefined
-  const named = categoryNames(indicator.breakdowns, by, format, true)
+  const { forecast } = indicator
+  const breakdowns = indicator.breakdowns.filter(({ id }) => id !== forecast?.breakdown)
+  const named = categoryNames(breakdowns, by, format, true)
   const parts: Readonly<Record<string, string>> = {
     Place: locative(area, locale),
     place: locative(area, locale, 'inside'),
     period: format.periodInSentence(period, indicator.yearMeaning),
     value: whole ?? format.cellWords(cell, indicator),
     counts: counts === undefined || whole !== undefined ? '' : ` (${counts})`,
-    category: named === '' ? categoryNames(indicator.breakdowns, by, format, false) : named,
+    category: named === '' ? categoryNames(breakdowns, by, format, false) : named,
+    range: range ?? '',
   }
-  const template = indicator.sentence[locale].trim().replace(/\.$/, '')
+  const template = (range === undefined || forecast === undefined ? indicator : forecast).sentence[locale].trim().replace(/\.$/, '')
   const bare = named === '' ? template.replaceAll(/\s*\(\{category\}\)/g, '') : template
   const text = bare.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => parts[name] ?? placeholder)
   return named === '' || template.includes('{category}') ? text : `${text} (${named})`

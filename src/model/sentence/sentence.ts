@@ -7,10 +7,12 @@ import { inLanguage } from '../area/exonyms.ts'
 import { locative } from '../area/locative.ts'
 import { type AbsentCell, type Cell, isPresent, type PresentCell } from '../cube/cell.ts'
 import type { Cube, Selection } from '../cube/cube.ts'
+import { isForecast } from '../cube/forecast.ts'
 import { differenceOf } from '../format/formatChange.ts'
 import type { Format } from '../format/formatOf.ts'
 import { breakSpan, breaksOf, type EarlierPoint, previousPoint, seriesOf } from '../series/series.ts'
 import { fillTemplate } from './fillTemplate.ts'
+import { forecastRange } from './forecastRange.ts'
 import { sentenceWords, type SentenceWords } from './sentenceWords.ts'
 
 export interface SentenceInput {
@@ -28,6 +30,8 @@ export interface SentenceInput {
 
 /** Flags that a listener must hear; the others are for the table. */
 const SPOKEN: readonly Flag[] = ['demo', 'forecast', 'provisional', 'reconstructed', 'estimated', 'small-n']
+/** Of a forecast whose sentence says that it is one: what its rates are made of is for table and paper. */
+const SPOKEN_AHEAD: readonly Flag[] = ['demo', 'small-n']
 /** With more areas than this nobody listens any longer. */
 const ALSO_NAMED = 3
 
@@ -49,7 +53,9 @@ export function writeSentence(input: SentenceInput): string {
 
 function saidValue(input: SentenceInput, area: Area, cell: PresentCell, words: SentenceWords): string[] {
   const { indicator, cube, period, by, format } = input
-  const points = seriesOf(cube, area.id, by)
+  const ahead = isForecast(cube, period)
+  // What is forecast differs from what was counted last, not from another forecast.
+  const points = seriesOf(cube, area.id, by).filter((point) => !ahead || !isForecast(cube, point.period))
   const breaks = breaksOf(cube.breaks, area.id)
   // A score is stretched anew every year: it tells the place among others, not what has changed.
   const before = indicator.kind === 'index' ? undefined : previousPoint(points, period, breaks)
@@ -59,9 +65,11 @@ function saidValue(input: SentenceInput, area: Area, cell: PresentCell, words: S
       ? undefined
       : difference(cell, before.point.cell, input, words, format.periodAsReference(before.point.period, indicator.yearMeaning)),
   ].filter((aside) => aside !== undefined)
-  const main = fillTemplate({ indicator, area, period, cell, by, format })
+  const range = ahead ? forecastRange(input, area.id) : undefined
+  const main = fillTemplate({ indicator, area, period, cell, by, format, range })
   const first = asides.length === 0 ? `${main}.` : `${main}, ${asides.join(words.and)}.`
-  const hints = SPOKEN.filter((flag) => cell.flags.includes(flag)).map((flag) => words.hint(format.flag(flag), format.flagNote(flag)))
+  const spoken = range === undefined || indicator.forecast === undefined ? SPOKEN : SPOKEN_AHEAD
+  const hints = spoken.filter((flag) => cell.flags.includes(flag)).map((flag) => words.hint(format.flag(flag), format.flagNote(flag)))
   return [first, ...saidBreaks(input, before, words), ...hints]
 }
 

@@ -1,5 +1,5 @@
 import EChartsReactCore from 'echarts-for-react/esm/core'
-import { LineChart } from 'echarts/charts'
+import { CustomChart, LineChart } from 'echarts/charts'
 import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components'
 import { type EChartsCoreOption, type EChartsType, init, getInstanceByDom, dispose, use as register } from 'echarts/core'
 import { LabelLayout } from 'echarts/features'
@@ -10,7 +10,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react'
  * SVG and not canvas: sharp on a projector and on paper, text stays text, and nothing needs a 2D context. What makes SVG slow, thousands of
  * elements, does not occur: quiet lines are one path.
  */
-register([LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer])
+register([CustomChart, LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer])
 
 const ECHARTS = { init, getInstanceByDom, dispose }
 const STYLE = { width: '100%', height: '100%' }

@@ -1,5 +1,8 @@
 import type { Area } from '@/contract/schema/region.ts'
+import { isPresent } from '@/model/cube/cell.ts'
+import { isForecast } from '@/model/cube/forecast.ts'
 import type { Figures } from '@/model/figures/figures.ts'
+import { forecastRange } from '@/model/sentence/forecastRange.ts'
 import { useText } from '../text/TextContext.tsx'
 import type { TrendLine } from './trendLines.ts'
 
@@ -16,6 +19,7 @@ interface Props {
 export function TrendTooltip({ figures, lines, pointed, period, at, width }: Props) {
   const { format } = useText()
   const { indicator, cube, by } = figures
+  const ahead = isForecast(cube, period)
   const rows = lines
     .map(({ id, name, colour, kind }) => ({ id, name, colour, kind, cell: cube.cell(id, period, by) }))
     .toSorted((a, b) => (b.cell.value ?? Number.NEGATIVE_INFINITY) - (a.cell.value ?? Number.NEGATIVE_INFINITY))
@@ -32,6 +36,7 @@ export function TrendTooltip({ figures, lines, pointed, period, at, width }: Pro
               </th>
               <td>
                 {format.cellWords(cell, indicator)}
+                {ahead && isPresent(cell) && <small>{forecastRange({ indicator, cube, period, by, format }, id)}</small>}
                 {cell.flags.length > 0 && <small> {cell.flags.map((flag) => format.flag(flag)).join(', ')}</small>}
               </td>
             </tr>

@@ -2,6 +2,8 @@ import { useEffect, useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { residenceFlowId, residenceFlowName } from '@/model/flow/residenceFlows.ts'
+import { forecastsOf } from '@/model/flow/forecastSeries.ts'
+import { Forecasts } from '@/features/transition/forecast/Forecasts.tsx'
 import { Residences } from '@/features/transition/Residences.tsx'
 import { Cross, Flows } from '@/features/transition/Transition.tsx'
 import { crossSectionsOf } from '@/features/transition/crossSections.ts'
@@ -15,7 +17,10 @@ import { TableActions } from '../TableActions.tsx'
 import { TablePicker } from './TablePicker.tsx'
 import './transitionPage.css'
 
-/** The page Übergänge: one flow table or cross-section at a time, `?page=transition&section=<id>`, what is chosen of it in `filter`. */
+/** Address key of the forecasts; no table has this id. */
+const FORECAST_SECTION = 'forecast'
+
+/** The page Übergänge: one flow table, cross-section or forecast at a time, `?page=transition&section=<id>`, what is chosen of it in `filter`. */
 export function TransitionPage(props: PageProps) {
   const { view } = useView()
   const { t, f, locale } = useFlowText()
@@ -28,7 +33,10 @@ export function TransitionPage(props: PageProps) {
     ...residences.map(({ offering, demo }) => ({ id: residenceFlowId(offering), name: residenceFlowName(demo)[locale] })),
   ]
   const sections = entry === undefined ? [] : crossSectionsOf(catalogue, entry)
-  const tables = [...flows, ...sections.map(({ id }) => ({ id: id as string, name: f.cross.names[id] }))]
+  const [firstForecast, ...furtherForecasts] = entry === undefined ? [] : forecastsOf(catalogue, entry)
+  const ahead = firstForecast === undefined ? [] : [{ id: FORECAST_SECTION, name: f.forecast.section }]
+  const crossed = sections.map(({ id }) => ({ id: id as string, name: f.cross.names[id] }))
+  const tables = [...flows, ...crossed, ...ahead]
   const shown = tables.find(({ id }) => id === view.section) ?? tables[0]
   const section = sections.find(({ id }) => id === shown?.id)
   const residence = residences.find(({ offering }) => residenceFlowId(offering) === shown?.id)
@@ -51,7 +59,7 @@ export function TransitionPage(props: PageProps) {
         <p>{f.nothing}</p>
       ) : (
         <>
-          <TablePicker flows={flows} sections={tables.slice(flows.length)} shown={shown.id} />
+          <TablePicker flows={flows} sections={crossed} forecasts={ahead} shown={shown.id} />
           <section className="transition-section" aria-labelledby={SECTION_HEADING}>
             <h2 id={SECTION_HEADING} tabIndex={-1}>
               {shown.name}
@@ -60,6 +68,8 @@ export function TransitionPage(props: PageProps) {
             {props.region.status === 'failed' && <FileFault error={props.region.error} onRetry={props.region.retry} />}
             {region === undefined ? (
               props.region.status !== 'failed' && <p role="status">{t.app.loading}</p>
+            ) : shown.id === FORECAST_SECTION && firstForecast !== undefined ? (
+              <Forecasts key={region.id} catalogue={catalogue} region={region} indicators={[firstForecast, ...furtherForecasts]} actions={actions} />
             ) : residence !== undefined ? (
               <Residences key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} offering={residence.offering} actions={actions} />
             ) : section === undefined ? (
