@@ -10,14 +10,17 @@ export class PngError extends Error {
   override readonly name = 'PngError'
 }
 
+/** An SVG as an address for an `<img>`, which our policy lets in; nothing is fetched. */
+export const svgAddress = (svg: string): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+
 /**
- * Paints an SVG (`drawPlate`) as a PNG of `width · scale` by `height · scale` pixels. It goes by a `data:` address, which our policy lets in, through an
- * image and a canvas; nothing is fetched.
+ * Paints an SVG (`drawPlate`) as a PNG of `width · scale` by `height · scale` pixels. It goes through an image and a
+ * canvas of this page.
  * @throws PngError when the browser cannot read the SVG, or has no memory for a canvas of this size
  */
 export async function platePng(svg: string, { width, height, scale }: PngSize): Promise<Blob> {
   const image = new Image()
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  image.src = svgAddress(svg)
   await image.decode().catch(() => {
     throw new PngError('the browser cannot read the picture')
   })
