@@ -1,4 +1,3 @@
-import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Cell } from '@/model/cube/cell.ts'
 import type { Format } from '@/model/format/formatOf.ts'
 import { panelTextsOf } from '@/model/text/panels/panelTextsOf.ts'
@@ -7,6 +6,7 @@ import type { Texts } from '@/model/text/textsOf.ts'
 import { mapDrawing } from '@/view/map/svg/mapDrawing.ts'
 import { mapLegend } from '@/view/plate/mapLegend.ts'
 import type { Plate, PlateOffer } from '@/view/plate/plate.ts'
+import type { PlateFoot } from '@/view/plate/plateFoot.ts'
 import { plateFlags } from '@/view/plate/plateFlags.ts'
 import { trendPlate } from '@/view/chart/trendPlate.ts'
 import { buildClasses, buildMap, buildPicture, POINTING_NOWHERE } from './buildPicture.ts'
@@ -15,28 +15,17 @@ import { heading } from './heading.ts'
 import type { Scene } from './scene.ts'
 import { sceneSentence } from './sceneSentence.ts'
 
-/** What a picture needs to speak, and where it leads back to. */
-export interface PlateSaying {
-  readonly t: Texts
-  readonly format: Format
-  /** Absolute address of the view; undefined for own figures, to which none leads. */
-  readonly link: string | undefined
-}
-
 /** The pictures of a scene that can be taken along: its map and its trend, each where there is one. */
-export function explorePlates(scene: Scene, { attributions, build }: Pick<Catalogue, 'attributions' | 'build'>, { t, format, link }: PlateSaying): readonly PlateOffer[] {
+export function explorePlates(scene: Scene, foot: PlateFoot, { t, format }: { readonly t: Texts; readonly format: Format }): readonly PlateOffer[] {
   const { indicator, view, region, cube } = scene
   const w = plateTextsOf(format.locale)
-  const attribution = attributions[indicator.paper]
   const { title, details, region: place } = heading(scene, format)
   const shared = {
     title,
     details,
     region: place,
     sentence: sceneSentence(scene, format),
-    sources: attribution === undefined ? [] : [`${t.app.sources}: ${attribution}`],
-    build: t.app.dataBuild(format.date(build.date), build.hash),
-    link,
+    ...foot,
   }
   const flagsOf = (drawn: readonly Cell[]) => plateFlags([...drawn, ...spokenCells(scene)], indicator.demo, w)
   const file = `schulwege-${region.id}-${indicator.id}`
