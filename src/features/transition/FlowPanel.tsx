@@ -9,11 +9,13 @@ import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
+import type { FlowShown } from './flowPlates.ts'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
 import { RatesTable } from './RatesTable.tsx'
 import { type TransitionChoice, WHOLE_REGION } from './transitionChoice.ts'
@@ -28,6 +30,8 @@ interface Props {
   readonly table: FlowTable
   /** Paper and files of what is on screen. */
   readonly actions: (table: TakenTable) => ReactNode
+  /** What is drawn, to take along. */
+  readonly picture: (paper: string, plates: Plates) => ReactNode
 }
 
 /** Areas that together are the region: its total, or a level of which the table counts every area. Empty where it counts only some. */
@@ -44,7 +48,7 @@ function areasOf(table: FlowTable, region: Region): readonly string[] {
 }
 
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
-export function FlowPanel({ catalogue, region, table, actions }: Props) {
+export function FlowPanel({ catalogue, region, table, actions, picture }: Props) {
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
   const areas = useMemo(() => areasOf(table, region), [table, region])
@@ -83,6 +87,17 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
   const told = sentences[0]?.text ?? ''
   useEffect(() => tellSentence(told), [told])
   const sets = pictures.map(({ set }) => set)
+  const shown = pictures.map((one, at): FlowShown => {
+    const aside = asideOf(one.set)
+    const place = one.area === WHOLE_REGION || one.area === region.total ? [] : [one.area]
+    return {
+      title: titleOf(one),
+      file: ['schulwege', region.id, table.flow, ...place, one.period].join('-'),
+      set: one.set,
+      sentence: sentences[at]?.text ?? '',
+      notes: [...(beside === undefined ? [] : [f.sameScale]), ...(aside > 0 ? [f.aside(format.number(aside, 0))] : [])],
+    }
+  })
   return (
     <>
       <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
@@ -110,10 +125,11 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
           name: table.flow,
           build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
         })}
+        {picture(table.paper, async (foot) => (await import('./flowPlates.ts')).flowPlates(shown, table, foot, format))}
       </div>
       {onMap && (
         <Suspense fallback={<p role="status">{t.app.loading}</p>}>
-          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={pictures.map((one) => ({ title: titleOf(one), set: one.full }))} all={everyPeriod} onChange={changeMap} />
+          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={shown.map((one, at) => ({ ...one, set: pictures[at]?.full ?? one.set }))} all={everyPeriod} onChange={changeMap} picture={(plates) => picture(table.paper, plates)} />
         </Suspense>
       )}
       {pictures.map((one) => (

@@ -8,12 +8,14 @@ import { Residences } from '@/features/transition/Residences.tsx'
 import { Cross, Flows } from '@/features/transition/Transition.tsx'
 import { crossSectionsOf } from '@/features/transition/crossSections.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
 import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
+import { ViewPicture } from '../ViewPicture.tsx'
 import { TablePicker } from './TablePicker.tsx'
 import './transitionPage.css'
 
@@ -43,6 +45,7 @@ export function TransitionPage(props: PageProps) {
   const shownName = shown?.name ?? ''
   const regionName = entry?.name[locale] ?? ''
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
+  const picture = (paper: string, plates: Plates) => <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
   useArrival('transition', shown?.id)
   const title = t.app.title([shownName, f.heading, regionName].filter((part) => part !== ''))
   useEffect(() => {
@@ -71,11 +74,11 @@ export function TransitionPage(props: PageProps) {
             ) : shown.id === FORECAST_SECTION && firstForecast !== undefined ? (
               <Forecasts key={region.id} catalogue={catalogue} region={region} indicators={[firstForecast, ...furtherForecasts]} actions={actions} />
             ) : residence !== undefined ? (
-              <Residences key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} offering={residence.offering} actions={actions} />
+              <Residences key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} offering={residence.offering} actions={actions} picture={picture} />
             ) : section === undefined ? (
-              <Flows key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} flow={shown.id} actions={actions} />
+              <Flows key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} flow={shown.id} actions={actions} picture={picture} />
             ) : (
-              <Cross key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} section={section} actions={actions} />
+              <Cross key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} section={section} actions={actions} picture={picture} />
             )}
           </section>
         </>
