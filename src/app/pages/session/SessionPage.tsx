@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import { SessionPanel } from '@/features/session/decks/SessionPanel.tsx'
 import { Presenter } from '@/features/session/presenter/Presenter.tsx'
 import { useView } from '@/state/ViewContext.tsx'
+import { ViewLink } from '@/state/ViewLink.tsx'
+import { useOfflineText } from '@/view/text/useOfflineText.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
@@ -14,6 +16,7 @@ export const PRESENTER = 'presenter'
 export function SessionPage({ catalogue }: PageProps) {
   const { view } = useView()
   const { t, s } = useSessionText()
+  const { o } = useOfflineText()
   useArrival('session')
   const presents = view.section === PRESENTER && view.deck !== null
   const title = t.app.title([presents ? s.presenter.heading : s.heading])
@@ -28,7 +31,9 @@ export function SessionPage({ catalogue }: PageProps) {
         <Presenter catalogue={catalogue} id={view.deck} />
       ) : (
         <>
-          <p>{s.intro}</p>
+          <p>
+            {s.intro} <ViewLink to={{ page: 'data', section: 'offline', deck: null }}>{o.session}</ViewLink>
+          </p>
           <SessionPanel catalogue={catalogue} />
         </>
       )}

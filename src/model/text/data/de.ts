@@ -5,6 +5,7 @@ export const de = {
     catalogue: 'Katalog',
     package: 'Datensatz',
     own: 'Eigene Daten',
+    offline: 'Offline',
     flow: 'Datenfluss',
     cooperation: 'Zusammenarbeit',
     changes: 'Was sich geändert hat',

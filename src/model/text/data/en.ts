@@ -7,6 +7,7 @@ export const en: typeof de = {
     catalogue: 'Catalogue',
     package: 'Data set',
     own: 'Own data',
+    offline: 'Offline',
     flow: 'Data flow',
     cooperation: 'Cooperation',
     changes: 'What has changed',
