@@ -4,7 +4,6 @@ import type { Region } from '@/contract/schema/region.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import type { Cube } from '@/model/cube/cube.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
-import { crossRow } from '@/model/flow/crossSection.ts'
 import { exportCross } from '@/model/flow/crossExport.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { BarRow } from '@/view/chart/barsOption.ts'
@@ -12,6 +11,7 @@ import { BarsLazy } from '@/view/chart/BarsLazy.tsx'
 import { RadioField } from '@/view/control/RadioField.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { crossAreas, crossRows, settleCross } from './crossRows.ts'
 import { CrossTable } from './CrossTable.tsx'
 import { type CrossSection, otherBreakdowns } from './crossSections.ts'
 
@@ -29,33 +29,19 @@ interface Props {
 export function CrossPanel({ catalogue, region, section, cubes, actions }: Props) {
   const { view, set } = useView()
   const { f, format, locale } = useFlowText()
-  const level = region.levels.find(({ id }) => id === catalogue.regions.find((entry) => entry.id === region.id)?.defaultLevel) ?? region.levels[0]
-  const areas = [region.total, ...(level?.areas ?? []).filter((id) => id !== region.total)].flatMap((id) => region.areas.find((area) => area.id === id) ?? [])
+  const areas = crossAreas(region, catalogue.regions.find((entry) => entry.id === region.id))
   const nameOf = (id: string) => inLanguage(areas.find((one) => one.id === id)?.name ?? id, locale)
   const breakdowns = otherBreakdowns(section)
-  const known = (key: string, list: readonly string[], fallback: string) => list.find((one) => one === view.filter[key]) ?? fallback
-  const over = known('rows', ['years', 'areas'], 'years') === 'areas' ? 'areas' : 'years'
-  const area = known('area', areas.map(({ id }) => id), region.total)
-  const period = known('year', section.periods, section.periods.at(-1) ?? '')
-  const by = Object.fromEntries(breakdowns.flatMap(({ id, categories }) => (categories.some((one) => one.id === view.filter[id]) ? [[id, view.filter[id] ?? '']] : [])))
+  const { over, area, period, by } = settleCross(view.filter, section, areas)
   const choose = (key: string, value: string, plain: string) => set({ filter: Object.fromEntries(Object.entries({ ...view.filter, [key]: value }).filter(([name, chosen]) => name !== key || chosen !== plain)) })
 
   const categories = section.categories.map(({ id, name }, colour) => ({ id, name: name[locale], colour }))
   const byKey = JSON.stringify(by)
   const rows = useMemo((): BarRow[] => {
     const chosen = JSON.parse(byKey) as Readonly<Record<string, string>>
-    const figures = (indicator: string, own: Readonly<Record<string, string>>) => {
-      const cube = cubes.get(indicator)
-      return cube === undefined ? [] : [{ cube, by: { ...own, ...chosen } }]
-    }
-    const parts = section.categories.flatMap(({ id, indicator, by: own }) => figures(indicator, own).map((one) => ({ ...one, id })))
-    const [whole] = figures(section.whole.indicator, section.whole.by)
-    if (whole === undefined) return []
-    const places = over === 'years' ? section.periods.map((id) => ({ id, area, period: id })) : areas.map(({ id }) => ({ id, area: id, period }))
-    return places.map((place) => ({
-      id: place.id,
-      name: over === 'years' ? format.periodShort(place.id, section.indicator.yearMeaning) : inLanguage(areas.find(({ id }) => id === place.id)?.short ?? place.id, locale),
-      ...crossRow(parts, whole, place.area, place.period),
+    return crossRows(section, cubes, { over, area, period, by: chosen }, areas).map((row) => ({
+      ...row,
+      name: over === 'years' ? format.periodShort(row.id, section.indicator.yearMeaning) : inLanguage(areas.find(({ id }) => id === row.id)?.short ?? row.id, locale),
     }))
     // `areas` is made of the region.
     // oxlint-disable-next-line react/exhaustive-deps
