@@ -13,11 +13,16 @@ export interface Scenario {
   readonly plays: boolean
 }
 
-/** Plays the steps that stand in the address; without any, everything is as it is. */
+type Stage = Pick<OfferingScene, 'offering' | 'residence' | 'distance' | 'areaOf'>
+
+/** Plays the steps of a scenario's text; without any, everything is as it is. */
+export function playScenario({ offering, residence, distance, areaOf }: Stage, period: string, text: string): Scenario {
+  const { actions, strange } = readScenario(text)
+  const outcome = applyScenario({ offering, period, residence, actions, distance, areaOf })
+  return { actions, strange, outcome, plays: actions.length > outcome.ignored.length }
+}
+
+/** Plays the steps that stand in the address. */
 export function useScenario({ offering, residence, distance, areaOf }: OfferingScene, period: string, text: string): Scenario {
-  return useMemo(() => {
-    const { actions, strange } = readScenario(text)
-    const outcome = applyScenario({ offering, period, residence, actions, distance, areaOf })
-    return { actions, strange, outcome, plays: actions.length > outcome.ignored.length }
-  }, [offering, residence, distance, areaOf, period, text])
+  return useMemo(() => playScenario({ offering, residence, distance, areaOf }, period, text), [offering, residence, distance, areaOf, period, text])
 }

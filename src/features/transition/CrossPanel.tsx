@@ -7,11 +7,12 @@ import { inLanguage } from '@/model/area/exonyms.ts'
 import { exportCross } from '@/model/flow/crossExport.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { BarsLazy } from '@/view/chart/BarsLazy.tsx'
+import type { BarRow } from '@/view/chart/barsOption.ts'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { RadioField } from '@/view/control/RadioField.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
-import { crossRows } from './crossRows.ts'
+import { crossAreas, crossRows, settleCross } from './crossRows.ts'
 import { CrossTable } from './CrossTable.tsx'
 import { type CrossSection, otherBreakdowns } from './crossSections.ts'
 
@@ -31,24 +32,23 @@ interface Props {
 export function CrossPanel({ catalogue, region, section, cubes, actions, picture }: Props) {
   const { view, set } = useView()
   const { f, format, locale } = useFlowText()
-  const level = region.levels.find(({ id }) => id === catalogue.regions.find((entry) => entry.id === region.id)?.defaultLevel) ?? region.levels[0]
-  const areas = [region.total, ...(level?.areas ?? []).filter((id) => id !== region.total)].flatMap((id) => region.areas.find((area) => area.id === id) ?? [])
+  const areas = crossAreas(region, catalogue.regions.find((entry) => entry.id === region.id))
   const nameOf = (id: string) => inLanguage(areas.find((one) => one.id === id)?.name ?? id, locale)
   const breakdowns = otherBreakdowns(section)
-  const known = (key: string, list: readonly string[], fallback: string) => list.find((one) => one === view.filter[key]) ?? fallback
-  const over = known('rows', ['years', 'areas'], 'years') === 'areas' ? 'areas' : 'years'
-  const area = known('area', areas.map(({ id }) => id), region.total)
-  const period = known('year', section.periods, section.periods.at(-1) ?? '')
-  const by = Object.fromEntries(breakdowns.flatMap(({ id, categories }) => (categories.some((one) => one.id === view.filter[id]) ? [[id, view.filter[id] ?? '']] : [])))
+  const { over, area, period, by } = settleCross(view.filter, section, areas)
   const choose = (key: string, value: string, plain: string) => set({ filter: Object.fromEntries(Object.entries({ ...view.filter, [key]: value }).filter(([name, chosen]) => name !== key || chosen !== plain)) })
 
   const categories = section.categories.map(({ id, name }, colour) => ({ id, name: name[locale], colour }))
   const byKey = JSON.stringify(by)
   const rows = useMemo(
-    () => crossRows({ section, cubes, over, area, period, areas, by: JSON.parse(byKey) as Readonly<Record<string, string>>, format }),
+    () =>
+      crossRows(section, cubes, { over, area, period, by: JSON.parse(byKey) as Readonly<Record<string, string>> }, areas).map((row): BarRow => ({
+        ...row,
+        name: over === 'years' ? format.periodShort(row.id, section.indicator.yearMeaning) : inLanguage(areas.find(({ id }) => id === row.id)?.short ?? row.id, locale),
+      })),
     // `areas` is made of the region.
     // oxlint-disable-next-line react/exhaustive-deps
-    [section, cubes, region, over, area, period, byKey, format],
+    [section, cubes, region, over, area, period, byKey, format, locale],
   )
 
   const fixed = over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning)

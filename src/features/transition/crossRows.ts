@@ -1,27 +1,38 @@
-import type { Area } from '@/contract/schema/region.ts'
-import { inLanguage } from '@/model/area/exonyms.ts'
+import type { Area, Region } from '@/contract/schema/region.ts'
+import type { RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { Cube, Selection } from '@/model/cube/cube.ts'
-import { crossRow } from '@/model/flow/crossSection.ts'
-import type { Format } from '@/model/format/formatOf.ts'
-import type { BarRow } from '@/view/chart/barsOption.ts'
-import type { CrossSection } from './crossSections.ts'
+import { type CrossRow, crossRow } from '@/model/flow/crossSection.ts'
+import { type CrossSection, otherBreakdowns } from './crossSections.ts'
 
-interface CrossRowsInput {
-  readonly section: CrossSection
-  /** Cubes of the section's indicators, by id. */
-  readonly cubes: ReadonlyMap<string, Cube>
-  /** Rows are the years of `area`, or `areas` in `period`. */
+/** What a reader has chosen of a cross-section. Nothing points into the void. */
+export interface CrossChoice {
+  /** What the bars stand for. */
   readonly over: 'years' | 'areas'
   readonly area: string
   readonly period: string
-  readonly areas: readonly Area[]
-  /** Categories of the breakdowns that do not make the bars. */
+  /** A category of each other breakdown that the reader has chosen. */
   readonly by: Selection
-  readonly format: Format
 }
 
-/** The rows of a cross-section: one bar of 100 % for each year or area. */
-export function crossRows({ section, cubes, over, area, period, areas, by, format }: CrossRowsInput): readonly BarRow[] {
+/** The region as a whole, then the areas of its default level. */
+export function crossAreas(region: Region, entry: Pick<RegionEntry, 'defaultLevel'> | undefined): readonly Area[] {
+  const level = region.levels.find(({ id }) => id === entry?.defaultLevel) ?? region.levels[0]
+  return [region.total, ...(level?.areas ?? []).filter((id) => id !== region.total)].flatMap((id) => region.areas.find((area) => area.id === id) ?? [])
+}
+
+/** What the address's `filter` means for a cross-section. What does not fit falls back alone. */
+export function settleCross(filter: Selection, section: CrossSection, areas: readonly Area[]): CrossChoice {
+  const known = (key: string, list: readonly string[], fallback: string) => list.find((one) => one === filter[key]) ?? fallback
+  return {
+    over: known('rows', ['years', 'areas'], 'years') === 'areas' ? 'areas' : 'years',
+    area: known('area', areas.map(({ id }) => id), areas[0]?.id ?? ''),
+    period: known('year', section.periods, section.periods.at(-1) ?? ''),
+    by: Object.fromEntries(otherBreakdowns(section).flatMap(({ id, categories }) => (categories.some((one) => one.id === filter[id]) ? [[id, filter[id] ?? '']] : []))),
+  }
+}
+
+/** The bars of a cross-section, each by the id of its year or area. Empty where the figures of the whole are not there. */
+export function crossRows(section: CrossSection, cubes: ReadonlyMap<string, Cube>, { over, area, period, by }: CrossChoice, areas: readonly Area[]): readonly (CrossRow & { readonly id: string })[] {
   const figures = (indicator: string, own: Selection) => {
     const cube = cubes.get(indicator)
     return cube === undefined ? [] : [{ cube, by: { ...own, ...by } }]
@@ -29,6 +40,6 @@ export function crossRows({ section, cubes, over, area, period, areas, by, forma
   const parts = section.categories.flatMap(({ id, indicator, by: own }) => figures(indicator, own).map((one) => ({ ...one, id })))
   const [whole] = figures(section.whole.indicator, section.whole.by)
   if (whole === undefined) return []
-  if (over === 'years') return section.periods.map((id) => ({ id, name: format.periodShort(id, section.indicator.yearMeaning), ...crossRow(parts, whole, area, id) }))
-  return areas.map(({ id, short }) => ({ id, name: inLanguage(short, format.locale), ...crossRow(parts, whole, id, period) }))
+  const places = over === 'years' ? section.periods.map((id) => ({ id, area, period: id })) : areas.map(({ id }) => ({ id, area: id, period }))
+  return places.map((place) => ({ id: place.id, ...crossRow(parts, whole, place.area, place.period) }))
 }

@@ -33,7 +33,7 @@ export function trendPlate({ figures, selected, format, p, w }: TrendPlateInput)
   if (indicator.kind === 'categorical' || empty) return undefined
   registerLineParts()
   return {
-    drawing: (size) => drawChart(trendOption({ trend, periods: cube.periods, period, indicator, format, ...size }), size),
+    drawing: (size) => drawChart(trendOption({ trend, periods: cube.periods, period, indicator, format, fromHere: p.trend.fromHere, ...size }), size),
     legend: { title: p.trend.heading, groups: [{ keys: [...trend.lines.map(lineKey), ...otherKeys(trend, w), ...markKeys(trend, p, format)] }] },
     notes: notesOf(trend, figures, p, format),
     drawn: [...trend.lines.map(({ id }) => id), ...trend.quiet.map(({ area }) => area)].flatMap((id) => cube.periods.map((one) => cube.cell(id, one, by))),
@@ -47,11 +47,12 @@ function otherKeys({ quiet, lines }: TrendLines, w: PlateTexts): readonly PlateK
   return [{ swatch: lineSwatch(lines.length > 0 ? TREND_INK.quiet : TREND_INK.axis, 1.25), label: w.otherAreas }]
 }
 
-function markKeys({ hollow, lines }: TrendLines, p: PanelTexts, format: Format): readonly PlateKey[] {
+function markKeys({ hollow, lines, forecast }: TrendLines, p: PanelTexts, format: Format): readonly PlateKey[] {
   const bridged = lines.some(({ bridges }) => bridges.length > 0)
   return [
     ...(hollow.length === 0 ? [] : [{ swatch: hollowSwatch(TREND_INK.ink), label: format.list(hollow.map((flag) => format.flag(flag))) }]),
     ...(bridged ? [{ swatch: lineSwatch(TREND_INK.ink, 1.5, '0.5 4'), label: p.trend.dotted }] : []),
+    ...(forecast === undefined ? [] : [{ swatch: lineSwatch(TREND_INK.ink, 1.75, '6 4'), label: p.trend.band }]),
   ]
 }
 

@@ -3,13 +3,13 @@ import type { Deck } from '@/contract/schema/deck.ts'
 import { writeDeck } from '@/model/deck/deckFile.ts'
 import { copyDeck, nameDeck, putDeck, removeDeck } from '@/model/deck/editDeck.ts'
 import { sayIn } from '@/model/deck/said.ts'
-import { foldText } from '@/model/text/foldText.ts'
 import { changeDecks, useShelf } from '@/query/decks/deckShelf.ts'
 import { useDeck } from '@/query/decks/useDeck.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { saveFile } from '@/view/save/saveFile.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
+import { fileName } from '../fileName.ts'
 import { newId } from '../newId.ts'
 import { useStartMeeting } from '../useStartMeeting.ts'
 import { LineField } from './LineField.tsx'
@@ -83,6 +83,3 @@ function DeckSheet({ catalogue, deck, own, say }: SheetProps) {
     </section>
   )
 }
-
-/** A title as the name of a file on any system. */
-const fileName = (title: string) => foldText(title).replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 60) || 'schulwege'

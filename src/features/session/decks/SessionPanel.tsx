@@ -8,7 +8,7 @@ import { useSessionText } from '@/view/text/useSessionText.ts'
 import { newId } from '../newId.ts'
 import { DeckLists } from './DeckLists.tsx'
 import { OpenDeck } from './OpenDeck.tsx'
-import { OpenFile } from './OpenFile.tsx'
+import { OpenDeckFile } from './OpenDeckFile.tsx'
 import './session.css'
 
 /** The table with all decks, or the one that is open. Every change can be taken back from here. */
@@ -33,7 +33,7 @@ export function SessionPanel({ catalogue }: { readonly catalogue: Catalogue }) {
         <button type="button" className="button" onClick={() => void create()}>
           {s.newDeck}
         </button>
-        <OpenFile
+        <OpenDeckFile
           onOpen={async (deck) => {
             await changeDecks((decks) => putDeck(decks, deck))
             say(s.opened(sayIn(deck.title, locale), s.slides(deck.slides.length)))
