@@ -102,7 +102,7 @@ export function CrossPanel({ catalogue, region, section, cubes, actions }: Props
       <div className="flow-actions">
         {actions({
           title,
-          paper: section.indicator.paper,
+          papers: [section.indicator.paper],
           name: section.id,
           build: (foot) => exportCross(rows, categories, { over, fixed: over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning) }, foot, format, f),
         })}

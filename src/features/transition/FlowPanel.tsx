@@ -106,7 +106,7 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
       <div className="flow-actions">
         {actions({
           title: table.name[locale],
-          paper: table.paper,
+          papers: [table.paper],
           name: table.flow,
           build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
         })}
