@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { Indicator } from '@/contract/schema/catalogue.ts'
 import type { Cube } from '@/model/cube/cube.ts'
-import { betweenWords, changeWords, figureName, referenceWords } from '@/model/profile/figureWords.ts'
+import { betweenWords, changeWords, figureName, referenceLines } from '@/model/profile/figureWords.ts'
 import type { KeyFigure } from '@/model/profile/keyFigure.ts'
 import { profileScale } from '@/model/profile/profileScale.ts'
 import type { FileState } from '@/query/useDataFile.ts'
@@ -67,7 +67,7 @@ function KnownRow({ rows }: { readonly rows: readonly [KeyFigure, ...KeyFigure[]
       )}
       <PlaceCell row={row} second={second} span={scale.strip} />
       <td className="profile-against">
-        {second !== undefined ? betweenWords(row, second, format) : row.references.map((reference) => <p key={reference.area.id}>{referenceWords(reference, row, format)}</p>)}
+        {second !== undefined ? betweenWords(row, second, format) : referenceLines(row, format).map((line) => <p key={line}>{line}</p>)}
       </td>
     </tr>
   )

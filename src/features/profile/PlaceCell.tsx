@@ -14,7 +14,7 @@ interface Props {
 /** Place among the areas of the level: in words, and all of them as dots. Figures of different periods never share a strip. */
 export function PlaceCell({ row, second, span }: Props) {
   const { p, format } = useProfileText()
-  const { indicator, cells, cell, period, references, area } = row
+  const { indicator, cells, cell, period, references } = row
   const beside = second !== undefined && second.period === period ? second : undefined
   const values = [...new Map([...cells, ...(beside?.cells ?? [])]).values()].filter(isPresent).map(({ value }) => value)
   const title = p.strip(figureName(row, format), format.period(period, indicator.yearMeaning))
@@ -33,13 +33,23 @@ export function PlaceCell({ row, second, span }: Props) {
           description={p.stripText(format.value(Math.min(...values), indicator), format.value(Math.max(...values), indicator), format.number(values.length, 0), format.list(marked))}
         />
       )}
-      {[row, ...(second === undefined ? [] : [second])].map((one) => (
-        <p key={one.area.id}>
-          {second !== undefined && standingWords(one, format).length > 0 && `${one === row ? area.short : one.area.short}: `}
-          {standingWords(one, format).join(' · ')}
-        </p>
-      ))}
+      {second === undefined ? <p>{standingWords(row, format).join(' · ')}</p> : <BothPlaces rows={[row, second]} />}
     </td>
+  )
+}
+
+/** The rank of each, and once what is better. */
+function BothPlaces({ rows }: { readonly rows: readonly KeyFigure[] }) {
+  const { p, format } = useProfileText()
+  const direction = rows[0]?.indicator.direction ?? 'neither'
+  return (
+    <>
+      {rows.map((row) => {
+        const [rank] = standingWords(row, format)
+        return rank !== undefined && <p key={row.area.id}>{p.absent(row.area.short, rank)}</p>
+      })}
+      {direction !== 'neither' && <p>{p.reading[direction]}</p>}
+    </>
   )
 }
 

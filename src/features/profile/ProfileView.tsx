@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { Fragment, type ReactNode, useEffect, useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { breakNotes } from '@/model/profile/figureWords.ts'
 import { profileSentences, profileTitle } from '@/model/profile/profileSentences.ts'
@@ -8,6 +8,7 @@ import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useProfileText } from '@/view/text/useProfileText.ts'
 import { AreaChoice } from './AreaChoice.tsx'
 import { figuresOf, type ProfileScene } from './profileScene.ts'
+import { OtherLevels } from './OtherLevels.tsx'
 import { OffersPart } from './OffersPart.tsx'
 import { ProfileHead } from './ProfileHead.tsx'
 import { ProfileSources } from './ProfileSources.tsx'
@@ -26,7 +27,7 @@ interface Props {
 /** One area, or two beside each other, in everything the region knows of them. */
 export function ProfileView({ scene, actions }: Props) {
   const { p, t, format } = useProfileText()
-  const { catalogue, region, indicators, topics, area, other, elsewhere } = scene
+  const { catalogue, region, indicators, topics, area, other } = scene
   const cubes = useCubesInTurn(catalogue, region.id, indicators)
   const done = cubes.filter(({ status }) => status !== 'loading').length
   const settled = done === cubes.length
@@ -62,11 +63,15 @@ export function ProfileView({ scene, actions }: Props) {
         <p className="profile-note">
           {p.key(shortOf(scene, 0) ?? '', shortOf(scene, 1), other?.area.short)} {p.rankHint} {p.countsOnly}
         </p>
-        {elsewhere.length > 0 && <p className="profile-note">{p.otherLevels(elsewhere.length, format.list(elsewhere.map(({ name }) => name[format.locale])))}</p>}
+        <OtherLevels scene={scene} />
       </section>
       <div className="profile-parts">
-        <OffersPart scene={scene} wanted={settled} />
-        <TransitionsPart scene={scene} wanted={settled} />
+        {(other === undefined ? [scene] : [scene, other]).map((place) => (
+          <Fragment key={place.area.id}>
+            <OffersPart scene={scene} place={place} wanted={settled} />
+            <TransitionsPart scene={scene} place={place} wanted={settled} />
+          </Fragment>
+        ))}
       </div>
       <footer className="profile-end">
         <div className="profile-actions">{settled ? actions(table) : <p>{t.app.loading}</p>}</div>

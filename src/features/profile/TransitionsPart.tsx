@@ -1,5 +1,7 @@
+import { useId } from 'react'
 import type { FlowEntry } from '@/contract/schema/transition.ts'
 import type { OfferingEntry } from '@/contract/schema/offering.ts'
+import type { Area } from '@/contract/schema/region.ts'
 import { isPresent } from '@/model/cube/cell.ts'
 import { commutersOf } from '@/model/flow/flowMatrix.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
@@ -11,27 +13,41 @@ import { useOffering, useResidence, useSites } from '@/query/useOffering.ts'
 import { ViewLink } from '@/state/ViewLink.tsx'
 import { useProfileText } from '@/view/text/useProfileText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import type { ProfileScene } from './profileScene.ts'
+import { partHeading, type PlacedArea, type ProfileScene } from './profileScene.ts'
+
+interface Props {
+  readonly scene: ProfileScene
+  readonly place: PlacedArea
+  /** The figures are there: now the files of flows may be asked for. */
+  readonly wanted: boolean
+}
+
+interface OneProps {
+  readonly scene: ProfileScene
+  readonly area: Area
+}
 
 /** Where young people of the area go after school, and who commutes to school, as far as a table counts it. */
-export function TransitionsPart({ scene, wanted }: { readonly scene: ProfileScene; readonly wanted: boolean }) {
+export function TransitionsPart({ scene, place: { area, level }, wanted }: Props) {
   const { t, p } = useProfileText()
-  const { entry, area, level } = scene
+  const id = useId()
+  const { entry } = scene
   const flows = (entry.flows ?? []).filter(({ areas }) => areas.includes(area.id))
   const residences = level.id === entry.defaultLevel ? (entry.offerings ?? []).filter(({ places, residence }) => places === 'sites' && residence !== undefined) : []
   const known = flows.length + residences.length > 0
   return (
-    <section className="profile-part" aria-labelledby="profile-transitions">
-      <h2 id="profile-transitions">{p.transitions}</h2>
+    <section className="profile-part" aria-labelledby={id}>
+      <h2 id={id}>{partHeading(p.transitions, area, scene)}</h2>
       {!known && <p>{p.transitionsNone}</p>}
       {known && !wanted && <p>{t.app.loading}</p>}
-      {wanted && flows.map((flow) => <OneFlow key={flow.flow} scene={scene} flow={flow} />)}
-      {wanted && residences.map((offering) => <OneResidence key={offering.offering} scene={scene} offering={offering} />)}
+      {wanted && flows.map((flow) => <OneFlow key={flow.flow} scene={scene} area={area} flow={flow} />)}
+      {wanted && residences.map((offering) => <OneResidence key={offering.offering} scene={scene} area={area} offering={offering} />)}
     </section>
   )
 }
 
-function OneFlow({ scene: { catalogue, region, area }, flow }: { readonly scene: ProfileScene; readonly flow: FlowEntry }) {
+function OneFlow({ scene: { catalogue, region }, area, flow }: OneProps & { readonly flow: FlowEntry }) {
+  const id = useId()
   const { t, p, format, locale } = useProfileText()
   const file = useFlow(catalogue, region.id, flow.flow)
   if (file.status === 'failed') return <FileFault error={file.error} onRetry={file.retry} />
@@ -39,7 +55,6 @@ function OneFlow({ scene: { catalogue, region, area }, flow }: { readonly scene:
   const table = file.data
   const asked = { areas: [area.id], period: table.periods.at(-1) ?? '', by: {} }
   const left = flowsAt(table, asked).origins.reduce((sum, origin) => sum + origin.left, 0)
-  const id = `profile-${flow.flow}`
   return (
     <div className="profile-offering">
       <h3 id={id}>
@@ -77,7 +92,7 @@ function OneFlow({ scene: { catalogue, region, area }, flow }: { readonly scene:
   )
 }
 
-function OneResidence({ scene: { catalogue, region, area }, offering }: { readonly scene: ProfileScene; readonly offering: OfferingEntry }) {
+function OneResidence({ scene: { catalogue, region }, area, offering }: OneProps & { readonly offering: OfferingEntry }) {
   const { t, p, format, locale } = useProfileText()
   const files = [useOffering(catalogue, region.id, offering.offering), useResidence(catalogue, region.id, offering.offering), useSites(catalogue, region.id)] as const
   const [{ data: offers }, { data: residence }, { data: sites }] = files

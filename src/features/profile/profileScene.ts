@@ -24,6 +24,12 @@ export interface ProfileScene extends ProfileChoice {
   readonly elsewhere: readonly Indicator[]
 }
 
+/** One of the shown areas with the level it is compared in. */
+export type PlacedArea = Pick<ProfileChoice, 'area' | 'level'>
+
+/** "Angebote"; of two shown areas each is named. */
+export const partHeading = (part: string, area: Area, { other }: Pick<ProfileScene, 'other'>): string => (other === undefined ? part : `${part}: ${area.short}`)
+
 /** Sorts the region's indicators by topic; those that have no figure for the level are named apart, and their files are not asked for. */
 export function profileScene(catalogue: Catalogue, region: Region, entry: RegionEntry, choice: ProfileChoice, locale: 'de' | 'en'): ProfileScene {
   const levels = [choice.level.id, ...(choice.other === undefined ? [] : [choice.other.level.id])]

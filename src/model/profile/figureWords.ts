@@ -41,7 +41,10 @@ export function breakNotes(rows: readonly Pick<KeyFigure, 'change'>[], format: F
   return [...new Set(rows.flatMap(({ change }) => (change.kind === 'break' ? change.breaks.map(({ note }) => note[format.locale]) : [])))].join(' ')
 }
 
-/** "Rang 1 von 8 · niedrig ist günstiger, 7 liegen günstiger" in two parts; of a category how many areas share it. */
+/**
+ * "Rang 1 von 8" and "niedrig ist günstiger, 7 liegen günstiger"; of a category how many areas share it. Of two areas that are compared, each has its rank
+ * and both the reading.
+ */
 export function standingWords({ standing, category, indicator }: Pick<KeyFigure, 'standing' | 'category' | 'indicator'>, format: Format): readonly string[] {
   const p = profileTextsOf(format.locale)
   const number = (count: number) => format.number(count, 0)
@@ -52,8 +55,18 @@ export function standingWords({ standing, category, indicator }: Pick<KeyFigure,
   return [rank, `${p.reading[indicator.direction]}, ${standing.better === 0 ? p.betterNone : p.better(number(standing.better), standing.better === 1)}`]
 }
 
+/** A line for each larger area; those without a figure for the same reason share one. */
+export function referenceLines(row: Pick<KeyFigure, 'indicator' | 'references'>, format: Format): readonly string[] {
+  const absent = row.references.flatMap(({ area, cell }) => (cell.absence === undefined ? [] : [{ name: inLanguage(area.short, format.locale), absence: cell.absence }]))
+  const [first] = absent
+  if (first !== undefined && absent.length === row.references.length && absent.every(({ absence }) => absence === first.absence)) {
+    return [profileTextsOf(format.locale).absent(format.list(absent.map(({ name }) => name)), format.absence(first.absence))]
+  }
+  return row.references.map((reference) => referenceWords(reference, row, format))
+}
+
 /** "1,38 Prozentpunkte mehr als im Großraum Braunschweig (8,24 %)"; without a figure of the larger area the reason. */
-export function referenceWords({ area, cell, difference }: Reference, { indicator }: Pick<KeyFigure, 'indicator'>, format: Format): string {
+function referenceWords({ area, cell, difference }: Reference, { indicator }: Pick<KeyFigure, 'indicator'>, format: Format): string {
   const p = profileTextsOf(format.locale)
   if (!isPresent(cell)) return p.absent(inLanguage(area.short, format.locale), format.absence(cell.absence))
   const figure = format.cellWords(cell, indicator)

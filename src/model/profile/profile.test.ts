@@ -3,7 +3,7 @@ import type { Region } from '@/contract/schema/region.ts'
 import { absent } from '../cube/cell.ts'
 import type { Cube } from '../cube/cube.ts'
 import { formatOf } from '../format/formatOf.ts'
-import { betweenWords, breakNotes, changeWords, referenceWords, standingWords } from './figureWords.ts'
+import { betweenWords, breakNotes, changeWords, referenceLines, standingWords } from './figureWords.ts'
 import { keyFigure } from './keyFigure.ts'
 import { profileChoice, profileGroups, referencesOf } from './profileAreas.ts'
 import { profileScale } from './profileScale.ts'
@@ -95,7 +95,7 @@ describe('the place among the eight', () => {
 })
 
 describe('against region and Land', () => {
-  const said = (row = figure()) => row.references.map((reference) => referenceWords(reference, row, de))
+  const said = (row = figure()) => referenceLines(row, de)
 
   test('9.62 − 8.24 and 9.62 − 8.66', () => {
     expect(said()).toEqual(['1,38\u00a0Prozentpunkte mehr als im Großraum Braunschweig (8,24\u00a0%)', '0,96\u00a0Prozentpunkte mehr als in Niedersachsen (8,66\u00a0%)'])
@@ -104,6 +104,7 @@ describe('against region and Land', () => {
   test('counts are shown and not subtracted; an absent figure says its reason', () => {
     expect(said(figure(HELMSTEDT, LEAVERS, { ...WITHOUT, kind: 'count', decimals: 0, unit: { de: '', en: '' } }))[0]).toMatch(/^Großraum Braunschweig: \d+$/)
     expect(said(figure(HELMSTEDT, until('2019')))[1]).toBe('Niedersachsen: unbekannt')
+    expect(said(figure(HELMSTEDT, cubeOf({ '03154': FIGURES['03154'] })))).toEqual(['Großraum Braunschweig und Niedersachsen: nicht vorhanden'])
   })
 })
 

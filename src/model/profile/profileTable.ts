@@ -6,7 +6,7 @@ import type { Format } from '../format/formatOf.ts'
 import { printedValue } from '../format/printedValue.ts'
 import { categoryNames } from '../sentence/fillTemplate.ts'
 import { profileTextsOf } from '../text/profile/profileTextsOf.ts'
-import { breakNotes, changeWords, referenceWords } from './figureWords.ts'
+import { breakNotes, changeWords, referenceLines } from './figureWords.ts'
 import { holdsDemo, type KeyFigure } from './keyFigure.ts'
 
 /**
@@ -35,7 +35,7 @@ export function profileTable(rows: readonly KeyFigure[], catalogue: Pick<Catalog
         changeWords(row, format),
         standing?.rank,
         standing?.of,
-        row.references.map((reference) => referenceWords(reference, row, format)).join('; '),
+        referenceLines(row, format).join('; '),
         notesOf(row, format),
         catalogue.attributions[indicator.paper] ?? '',
       ]
