@@ -5,8 +5,8 @@ import type { CrossSection } from '@/features/transition/crossSections.ts'
 import { frozenCross } from '@/features/transition/frozenCross.ts'
 import { frozenForecast } from '@/features/transition/forecast/frozenForecast.ts'
 import { frozenFlows } from '@/features/transition/frozenFlows.ts'
-import { residenceTable } from '@/features/transition/residenceTable.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
+import { residenceTable } from '@/model/flow/residenceTable.ts'
 import { cubeFile } from '@/query/dataFiles.ts'
 import { loadFile } from '@/query/fileCache.ts'
 import { offeringFile, residenceFile, sitesFile } from '@/query/offeringFiles.ts'
@@ -46,5 +46,5 @@ async function residences(catalogue: Catalogue, region: Region, offering: string
   const [residenceOf, sitesOf] = [residenceFile(catalogue, region.id, offering), sitesFile(catalogue, region.id)]
   if (residenceOf === undefined || sitesOf === undefined) return undefined
   const [offers, residence, sites] = await Promise.all([loadFile(offeringFile(catalogue, region.id, offering)), loadFile(residenceOf), loadFile(sitesOf)])
-  return residenceTable({ offers, residence, sites }, region)
+  return residenceTable(offers, residence, sites, region)
 }

@@ -94,7 +94,7 @@ export function CrossPanel({ catalogue, region, section, cubes, actions, picture
       <div className="flow-actions">
         {actions({
           title,
-          paper: section.indicator.paper,
+          papers: [section.indicator.paper],
           name: section.id,
           build: (foot) => exportCross(rows, categories, { over, fixed }, foot, format, f),
         })}

@@ -100,7 +100,7 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
       <div className="flow-actions">
         {actions({
           title: table.name[locale],
-          paper: table.paper,
+          papers: [table.paper],
           name: table.flow,
           build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
         })}

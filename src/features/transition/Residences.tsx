@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
+import { residenceTable } from '@/model/flow/residenceTable.ts'
 import { useOffering, useResidence, useSites } from '@/query/useOffering.ts'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
@@ -25,7 +26,7 @@ export function Residences({ catalogue, region, offering, ...slots }: Props) {
   const files = [useOffering(catalogue, region.id, offering), useResidence(catalogue, region.id, offering), useSites(catalogue, region.id)] as const
   const [{ data: offers }, { data: residence }, { data: sites }] = files
   const table = useMemo(
-    () => (offers === undefined || residence === undefined || sites === undefined ? undefined : residenceTable({ offers, residence, sites }, region)),
+    () => (offers === undefined || residence === undefined || sites === undefined ? undefined : residenceTable(offers, residence, sites, region)),
     [offers, residence, sites, region],
   )
   const failed = files.find(({ status }) => status === 'failed')

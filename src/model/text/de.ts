@@ -7,7 +7,7 @@ export const de = {
     name: 'Schulwege',
     skip: 'Zum Inhalt springen',
     nav: 'Seiten',
-    pages: { explore: 'Erkunden', offering: 'Angebote', transition: 'Übergänge', session: 'Sitzung', data: 'Daten' },
+    pages: { explore: 'Erkunden', offering: 'Angebote', transition: 'Übergänge', profile: 'Profil', session: 'Sitzung', data: 'Daten' },
     otherLanguage: 'English',
     contrast: 'Hoher Kontrast',
     pin: 'Anheften',

@@ -6,7 +6,7 @@ export const en: typeof de = {
     name: 'Schulwege',
     skip: 'Skip to content',
     nav: 'Pages',
-    pages: { explore: 'Explore', offering: 'Offers', transition: 'Transitions', session: 'Session', data: 'Data' },
+    pages: { explore: 'Explore', offering: 'Offers', transition: 'Transitions', profile: 'Profile', session: 'Session', data: 'Data' },
     otherLanguage: 'Deutsch',
     contrast: 'High contrast',
     pin: 'Pin',
