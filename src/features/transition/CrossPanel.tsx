@@ -4,14 +4,13 @@ import type { Region } from '@/contract/schema/region.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import type { Cube } from '@/model/cube/cube.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
-import { crossRow } from '@/model/flow/crossSection.ts'
 import { exportCross } from '@/model/flow/crossExport.ts'
 import { useView } from '@/state/ViewContext.tsx'
-import type { BarRow } from '@/view/chart/barsOption.ts'
 import { BarsLazy } from '@/view/chart/BarsLazy.tsx'
 import { RadioField } from '@/view/control/RadioField.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { crossPicture } from './crossPicture.ts'
 import { CrossTable } from './CrossTable.tsx'
 import { type CrossSection, otherBreakdowns } from './crossSections.ts'
 
@@ -29,37 +28,11 @@ interface Props {
 export function CrossPanel({ catalogue, region, section, cubes, actions }: Props) {
   const { view, set } = useView()
   const { f, format, locale } = useFlowText()
-  const level = region.levels.find(({ id }) => id === catalogue.regions.find((entry) => entry.id === region.id)?.defaultLevel) ?? region.levels[0]
-  const areas = [region.total, ...(level?.areas ?? []).filter((id) => id !== region.total)].flatMap((id) => region.areas.find((area) => area.id === id) ?? [])
+  const picture = useMemo(() => crossPicture(view.filter, { catalogue, region, section, cubes }, format), [view.filter, catalogue, region, section, cubes, format])
+  const { areas, over, area, period, by, categories, rows } = picture
   const nameOf = (id: string) => inLanguage(areas.find((one) => one.id === id)?.name ?? id, locale)
   const breakdowns = otherBreakdowns(section)
-  const known = (key: string, list: readonly string[], fallback: string) => list.find((one) => one === view.filter[key]) ?? fallback
-  const over = known('rows', ['years', 'areas'], 'years') === 'areas' ? 'areas' : 'years'
-  const area = known('area', areas.map(({ id }) => id), region.total)
-  const period = known('year', section.periods, section.periods.at(-1) ?? '')
-  const by = Object.fromEntries(breakdowns.flatMap(({ id, categories }) => (categories.some((one) => one.id === view.filter[id]) ? [[id, view.filter[id] ?? '']] : [])))
   const choose = (key: string, value: string, plain: string) => set({ filter: Object.fromEntries(Object.entries({ ...view.filter, [key]: value }).filter(([name, chosen]) => name !== key || chosen !== plain)) })
-
-  const categories = section.categories.map(({ id, name }, colour) => ({ id, name: name[locale], colour }))
-  const byKey = JSON.stringify(by)
-  const rows = useMemo((): BarRow[] => {
-    const chosen = JSON.parse(byKey) as Readonly<Record<string, string>>
-    const figures = (indicator: string, own: Readonly<Record<string, string>>) => {
-      const cube = cubes.get(indicator)
-      return cube === undefined ? [] : [{ cube, by: { ...own, ...chosen } }]
-    }
-    const parts = section.categories.flatMap(({ id, indicator, by: own }) => figures(indicator, own).map((one) => ({ ...one, id })))
-    const [whole] = figures(section.whole.indicator, section.whole.by)
-    if (whole === undefined) return []
-    const places = over === 'years' ? section.periods.map((id) => ({ id, area, period: id })) : areas.map(({ id }) => ({ id, area: id, period }))
-    return places.map((place) => ({
-      id: place.id,
-      name: over === 'years' ? format.periodShort(place.id, section.indicator.yearMeaning) : inLanguage(areas.find(({ id }) => id === place.id)?.short ?? place.id, locale),
-      ...crossRow(parts, whole, place.area, place.period),
-    }))
-    // `areas` is made of the region.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [section, cubes, region, over, area, period, byKey, format, locale])
 
   const title = `${f.cross.names[section.id]}, ${over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning)}`
   const noValue = rows.filter(({ total }) => total === undefined).map(({ name }) => name)

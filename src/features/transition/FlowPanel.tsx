@@ -4,7 +4,6 @@ import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { locative } from '@/model/area/locative.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
-import { filterNode, foldBands } from '@/model/flow/changeFlows.ts'
 import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
@@ -15,6 +14,7 @@ import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
+import { areasOf, flowPictures, wholeOf } from './flowPictures.ts'
 import { RatesTable } from './RatesTable.tsx'
 import { type TransitionChoice, WHOLE_REGION } from './transitionChoice.ts'
 import { useFlowChoice } from './useFlowChoice.ts'
@@ -30,19 +30,6 @@ interface Props {
   readonly actions: (table: TakenTable) => ReactNode
 }
 
-/** Areas that together are the region: its total, or a level of which the table counts every area. Empty where it counts only some. */
-function wholeOf(table: FlowTable, region: Region): readonly string[] {
-  if (table.areas.includes(region.total)) return [region.total]
-  return region.levels.find(({ areas }) => areas.every((id) => table.areas.includes(id)))?.areas ?? []
-}
-
-/** Areas that can be chosen: the whole region first, then those of the table. */
-function areasOf(table: FlowTable, region: Region): readonly string[] {
-  const whole = wholeOf(table, region)
-  const first = whole.length === 0 ? [] : [whole.length === 1 ? region.total : WHOLE_REGION]
-  return [...first, ...table.areas.filter((id) => !first.includes(id))]
-}
-
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
 export function FlowPanel({ catalogue, region, table, actions }: Props) {
   const { f, t, format, locale } = useFlowText()
@@ -50,27 +37,15 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
   const areas = useMemo(() => areasOf(table, region), [table, region])
   const { choice, map, lost, change, changeMap } = useFlowChoice(table, areas)
   const onMap = map !== undefined
-  const { area, period, beside, by, node, threshold } = choice
-  const places = useMemo(
-    () => [{ area, period }, ...(beside === undefined ? [] : [beside.kind === 'year' ? { area, period: beside.id } : { area: beside.id, period }])],
-    [area, period, beside],
-  )
-  const pictures = useMemo(
-    () =>
-      places.map((place) => {
-        const full = flowsAt(table, { areas: place.area === WHOLE_REGION ? all : [place.area], period: place.period, by })
-        const narrowed = node === undefined ? full : filterNode(full, node)
-        return { ...place, full, set: foldBands(narrowed, threshold) }
-      }),
-    // `all` is made of the table and its region.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [places, table, by, node, threshold],
-  )
+  const { area, by, node, beside } = choice
+  // `all` is made of the table and its region.
+  // oxlint-disable-next-line react/exhaustive-deps
+  const pictures = useMemo(() => flowPictures(table, choice, all), [table, choice])
   const everyPeriod = useMemo(
-    () => (onMap ? places.flatMap((place) => table.periods.map((one) => flowsAt(table, { areas: place.area === WHOLE_REGION ? all : [place.area], period: one, by }))) : []),
+    () => (onMap ? pictures.flatMap((place) => table.periods.map((one) => flowsAt(table, { areas: place.area === WHOLE_REGION ? all : [place.area], period: one, by }))) : []),
     // `all` is made of the table and its region.
     // oxlint-disable-next-line react/exhaustive-deps
-    [onMap, places, table, by],
+    [onMap, pictures, table, by],
   )
   const areaOf = (id: string) => region.areas.find((one) => one.id === (id === WHOLE_REGION ? region.total : id))
   const nameOf = (id: string) => inLanguage(areaOf(id)?.name ?? id, locale)

@@ -3,6 +3,7 @@ import { SessionPanel } from '@/features/session/decks/SessionPanel.tsx'
 import { Presenter } from '@/features/session/presenter/Presenter.tsx'
 import { useView } from '@/state/ViewContext.tsx'
 import { useSessionText } from '@/view/text/useSessionText.ts'
+import { TakeDeck } from '../../slides/TakeDeck.tsx'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
@@ -29,7 +30,7 @@ export function SessionPage({ catalogue }: PageProps) {
       ) : (
         <>
           <p>{s.intro}</p>
-          <SessionPanel catalogue={catalogue} />
+          <SessionPanel catalogue={catalogue} Take={TakeDeck} />
         </>
       )}
     </main>

@@ -1,0 +1,34 @@
+import { residenceTable } from '@/features/transition/residenceTable.ts'
+import { crossSlide } from '@/features/transition/slide/crossSlide.ts'
+import { flowSlide } from '@/features/transition/slide/flowSlide.ts'
+import { transitionTables } from '@/features/transition/transitionTables.ts'
+import type { SlideBody } from '@/model/slide/slideContent.ts'
+import { flowTextsOf } from '@/model/text/flow/flowTextsOf.ts'
+import { cubeFile } from '@/query/dataFiles.ts'
+import { loadFile } from '@/query/fileCache.ts'
+import { offeringFile, residenceFile, sitesFile } from '@/query/offeringFiles.ts'
+import { flowFile } from '@/query/useFlow.ts'
+import type { BodyInput } from './bodyInput.ts'
+
+/** A view of Übergänge: the table or cross-section the address names, or the region's first. */
+export async function loadTransition({ view, catalogue, region, format }: BodyInput): Promise<SlideBody<never>> {
+  const entry = catalogue.regions.find(({ id }) => id === view.region)
+  const tables = transitionTables(catalogue, entry, format.locale)
+  const shown = tables.find(({ id }) => id === view.section) ?? tables[0]
+  if (shown === undefined) return nothing()
+  if (shown.kind === 'flow') return flowSlide(view.filter, await loadFile(flowFile(catalogue, view.region, shown.id)), region, format)
+  if (shown.kind === 'residence') {
+    const [residenceOf, sitesOf] = [residenceFile(catalogue, view.region, shown.offering), sitesFile(catalogue, view.region)]
+    if (residenceOf === undefined || sitesOf === undefined) return nothing()
+    const [offers, residence, sites] = await Promise.all([loadFile(offeringFile(catalogue, view.region, shown.offering)), loadFile(residenceOf), loadFile(sitesOf)])
+    return flowSlide(view.filter, residenceTable(offers, residence, sites, region), region, format)
+  }
+  const { section } = shown
+  const ids = [...new Set([section.whole.indicator, ...section.categories.map(({ indicator }) => indicator)])]
+  const cubes = await Promise.all(ids.map((id) => loadFile(cubeFile(catalogue, view.region, id))))
+  return crossSlide(view.filter, { catalogue, region, section, cubes: new Map(cubes.map((cube) => [cube.indicator, cube])) }, format)
+
+  function nothing(): SlideBody<never> {
+    return { sentence: '', parts: [], papers: [], figures: [], remarks: [flowTextsOf(format.locale).nothing] }
+  }
+}
