@@ -135,7 +135,7 @@ module.exports = {
       from: { path: '^(src|compiler|scripts)/', pathNot: ['^compiler/read/database/', '\\.test\\.ts$'] },
       to: { path: '(^|/)node_modules/(@types/)?(pg|pg-cursor)(/|$)' },
     },
-    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(\\?(url|worker|raw)|^virtual:)' } },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(\\?(url|worker|raw|inline)|^virtual:)' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

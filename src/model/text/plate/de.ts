@@ -1,0 +1,33 @@
+/** What is said in and about pictures to take along, in German (the original). Loaded when somebody takes one. `en.ts` has the same shape. */
+export const de = {
+  heading: 'Bild und Satz',
+  /** Above the classes of a legend: what the numbers at the right count. */
+  classes: 'Klassen (Anzahl der Gebiete)',
+  demo: 'Demodaten: erfundene Zahlen',
+  suppressed: 'enthält geheim gehaltene Werte',
+  flags: {
+    estimated: 'enthält geschätzte Werte',
+    reconstructed: 'enthält rekonstruierte Werte',
+    provisional: 'enthält vorläufige Werte',
+    forecast: 'enthält Prognosen',
+  },
+  map: 'Karte',
+  trend: 'Verlauf',
+  trendLines: 'Linien',
+  otherAreas: 'übrige Gebiete',
+  choose: 'Bild',
+  size: 'Größe',
+  sizes: { screen: 'Bildschirm (1600 × 900 Pixel)', a4: 'A4 quer (Druck)' },
+  png: 'Bild als PNG',
+  pngHint: 'Für Vorlagen und Nachrichten; mit Titel, Legende, Quelle und Datenstand im Bild.',
+  svg: 'Bild als SVG',
+  svgHint: 'Bleibt in jeder Größe scharf und lässt sich weiter bearbeiten.',
+  copyPicture: 'Bild kopieren',
+  copySentence: 'Satz kopieren',
+  pictureCopied: 'Das Bild liegt in der Zwischenablage.',
+  sentenceCopied: 'Der Satz liegt mit Quelle und Link in der Zwischenablage.',
+  pictureRefused: 'Der Browser lässt das Kopieren von Bildern nicht zu. „Bild als PNG“ speichert dasselbe Bild als Datei.',
+  sentenceRefused: 'Der Browser lässt das Kopieren nicht zu. Der Satz steht hier zum Markieren:',
+  failed: 'Das Bild ist nicht entstanden: Der Browser hat die Zeichnung nicht angenommen. Die kleinere Größe oder „Bild als SVG“ hilft oft weiter.',
+  working: 'Das Bild entsteht …',
+}
