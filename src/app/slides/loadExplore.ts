@@ -5,12 +5,12 @@ import { slideTextsOf } from '@/model/text/slide/slideTextsOf.ts'
 import { boundariesFile, cubeFile, surroundingsFile } from '@/query/dataFiles.ts'
 import { DataFileError } from '@/query/dataFileError.ts'
 import { loadFile } from '@/query/fileCache.ts'
-import type { MapDrawing } from '@/view/slide/mapDrawing.ts'
+import type { Plate } from '@/view/plate/plate.ts'
 import { faultText } from './faultText.ts'
 import type { BodyInput } from './bodyInput.ts'
 
 /** A view of Erkunden. Without its borders it is a slide without a map, and says so; the grey neighbours it can do without. */
-export async function loadExplore({ view, catalogue, region, t, format }: BodyInput): Promise<SlideBody<MapDrawing>> {
+export async function loadExplore({ view, catalogue, region, t, format }: BodyInput): Promise<SlideBody<Plate>> {
   const described = describeView(view, catalogue)
   const level = described && mappedLevel(view, described.entry)
   let mapFault: string | undefined

@@ -14,7 +14,7 @@ import { loadFile } from '@/query/fileCache.ts'
 import { readAddress, writeAddress } from '@/state/addressText.ts'
 import { noticeText } from '@/state/notice.ts'
 import { settle } from '@/state/settle.ts'
-import type { MapDrawing } from '@/view/slide/mapDrawing.ts'
+import type { Plate } from '@/view/plate/plate.ts'
 import { faultText } from './faultText.ts'
 import { loadBody } from './loadBody.ts'
 
@@ -35,7 +35,7 @@ const NOTHING: SlideBody<never> = { sentence: '', parts: [], papers: [], figures
  * A slide of a deck, whole: its address is settled as the page does, its files are loaded through the same cache, and what the page says stands beside what the deck says.
  * Never fails: a slide whose files are not to be had says which, and what helps.
  */
-export async function loadSlide(slide: Slide, { catalogue, locale, number, site }: SlidePlace): Promise<SlideContent<MapDrawing>> {
+export async function loadSlide(slide: Slide, { catalogue, locale, number, site }: SlidePlace): Promise<SlideContent<Plate>> {
   const [t, format, words] = [textsOf(locale), formatOf(locale), slideTextsOf(locale)]
   const address = readAddress(slide.address)
   const said = {
@@ -56,18 +56,18 @@ export async function loadSlide(slide: Slide, { catalogue, locale, number, site 
     return { ...said, ...spread(NOTHING, []), sourceLines: [], fault: `${faultText(error, t, locale)} ${words.slide.again}` }
   }
 
-  function spread({ sentence, parts, figures }: SlideBody<MapDrawing>, remarks: readonly string[]) {
+  function spread({ sentence, parts, figures }: SlideBody<Plate>, remarks: readonly string[]) {
     return { sentence, parts, demo: figures.some(({ flags }) => flags.includes('demo')), flags: [...flagLines(figures, format), ...remarks] }
   }
 
   /** Source and licence of each table, once, and the data build. */
-  function sourceLines({ papers: ids }: SlideBody<MapDrawing>, { tables }: Papers): readonly string[] {
+  function sourceLines({ papers: ids, sources = [] }: SlideBody<Plate>, { tables }: Papers): readonly string[] {
     const feet = (ids.length === 0 ? [undefined] : ids).map((id) => {
       const licence = tables.find((table) => table.id === id)?.licence
       const foot = footLines({ title: '', attribution: catalogue.attributions[id ?? ''] ?? '', licence: licence === undefined ? undefined : `${licence.name} (${licence.url})`, build: catalogue.build, link: '' }, [], format)
       // Without the title and the address, which stand elsewhere; where there is no table there is no source to name.
       return foot.slice(id === undefined ? 2 : 1, -1)
     })
-    return [...new Set(feet.flat())]
+    return [...new Set([...sources, ...feet.flat()])]
   }
 }

@@ -20,11 +20,11 @@ const ALSO = { de: 'Außerdem', en: 'Also' } as const
 export function flagLines(figures: readonly SlideFigure[], format: Format): readonly string[] {
   const flags = FLAGS.filter((flag) => figures.some((figure) => figure.flags.includes(flag)))
   const absences = ABSENCES.filter((reason) => figures.some(({ absence }) => absence === reason))
-  const loud = LOUD.filter((flag) => flags.includes(flag)).map((flag) => `${capital(format.flag(flag))}${whenOf(figures, flag)}: ${format.flagNote(flag)}`)
+  const loud = LOUD.filter((flag) => flags.includes(flag)).map((flag) => told(format.flag(flag), whenOf(figures, flag), format.flagNote(flag)))
   const secret = absences.includes('suppressed') ? [`${capital(format.absence('suppressed'))} (${format.absenceSign('suppressed')}): ${format.absenceNote('suppressed')}`] : []
   const others = [
     ...flags.filter((flag) => !LOUD.includes(flag)).map((flag) => `${format.flag(flag)}${whenOf(figures, flag)}`),
-    ...absences.filter((reason) => reason !== 'suppressed').map((reason) => `${format.absenceSign(reason)} ${format.absence(reason)}`),
+    ...absences.filter((reason) => reason !== 'suppressed').map((reason) => `${format.absence(reason)} (${format.absenceSign(reason)})`),
   ]
   return [...loud, ...secret, ...(others.length === 0 ? [] : [`${ALSO[format.locale]}: ${others.join('; ')}.`])]
 }
@@ -39,5 +39,9 @@ function whenOf(figures: readonly SlideFigure[], flag: Flag): string {
   const runs = begins.map((from) => [from, flagged.find((index) => index >= from && !flagged.includes(index + 1)) ?? from] as const)
   return ` (${runs.map(([from, to]) => (from === to ? name(from) : `${name(from)}–${name(to)}`)).join(', ')})`
 }
+
+/** "Rekonstruiert (2016–2022): Nicht veröffentlicht …"; a note that begins with the word itself goes on from there: "Geschätzt (1995–2000), zum Beispiel …". */
+const told = (word: string, when: string, note: string): string =>
+  note.toLowerCase().startsWith(word.toLowerCase()) ? `${note.slice(0, word.length)}${when}${note.slice(word.length)}` : `${capital(word)}${when}: ${note}`
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

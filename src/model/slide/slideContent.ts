@@ -61,6 +61,8 @@ export interface SlideBody<Drawing> {
   readonly parts: readonly SlidePart<Drawing>[]
   /** Papers of the tables behind it. */
   readonly papers: readonly string[]
+  /** What is shown without being in a table: where it comes from. */
+  readonly sources?: readonly string[]
   /** Every figure on the slide, as far as its flags and absences go. */
   readonly figures: readonly SlideFigure[]
   /** What else must be said of it: a file that failed, something that was left out. */

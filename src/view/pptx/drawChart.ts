@@ -50,9 +50,10 @@ const OPTIONS: Readonly<Record<SlideChart['type'], (chart: SlideChart, box: Box)
     showLegend: true,
     ...rangeOf(chart),
     valAxisLabelFormatCode: '#,##0.##',
-    catAxisLabelFrequency: String(Math.max(1, Math.ceil((chart.categories.length * LABEL) / box.w))),
+    catAxisLabelFrequency: everyOther(chart.categories.length, box),
   }),
-  bars: (chart) => ({
+  bars: (chart, box) => ({
+    ...smallEnough(chart, box),
     barDir: chart.lying ? 'bar' : 'col',
     ...(chart.lying ? FROM_TOP : {}),
     ...(chart.barColours === undefined ? {} : { chartColors: chart.barColours.map(hexOf) }),
@@ -60,7 +61,6 @@ const OPTIONS: Readonly<Record<SlideChart['type'], (chart: SlideChart, box: Box)
     showLegend: false,
     showValue: true,
     dataLabelFontFace: FONT,
-    dataLabelFontSize: 11,
     dataLabelColor: INK.ink,
     dataLabelPosition: 'outEnd',
     dataLabelFormatCode: numberFormat(chart.decimals),
@@ -68,7 +68,8 @@ const OPTIONS: Readonly<Record<SlideChart['type'], (chart: SlideChart, box: Box)
     valGridLine: { style: 'none' },
     ...(valuesOf(chart).some((value) => value < 0) ? {} : { valAxisMinVal: 0 }),
   }),
-  shares: (chart) => ({
+  shares: (chart, box) => ({
+    ...smallEnough(chart, box),
     barDir: chart.lying ? 'bar' : 'col',
     // With the first bar at the top the axis would stand there, too; every part says its share itself.
     ...(chart.lying ? { ...FROM_TOP, valAxisHidden: true } : {}),
@@ -77,7 +78,6 @@ const OPTIONS: Readonly<Record<SlideChart['type'], (chart: SlideChart, box: Box)
     showLegend: true,
     showValue: true,
     dataLabelFontFace: FONT,
-    dataLabelFontSize: 10,
     dataLabelFormatCode: `[>=${chart.categories.length > 12 && !chart.lying ? 12 : 6}]${numberFormat(chart.decimals)};""`,
     valAxisMinVal: 0,
     valAxisMaxVal: 100,
@@ -85,6 +85,16 @@ const OPTIONS: Readonly<Record<SlideChart['type'], (chart: SlideChart, box: Box)
     valAxisLabelFormatCode: '0" %"',
   }),
 }
+
+/** Every bar has its name: letters as small as it takes, between 7 and 11 points. Below standing bars as many names are written as have room. */
+function smallEnough({ lying, categories }: SlideChart, box: Box): PptxGenJS.IChartOpts {
+  if (!lying) return { catAxisLabelFrequency: everyOther(categories.length, box), dataLabelFontSize: categories.length > 14 ? 8 : 10 }
+  const size = Math.round(Math.min(11, Math.max(7, (0.56 * 72 * (box.h - 0.5)) / Math.max(1, categories.length))))
+  return { catAxisLabelFrequency: '1', catAxisLabelFontSize: size, dataLabelFontSize: size }
+}
+
+/** How many categories one label stands for. */
+const everyOther = (count: number, box: Box): string => String(Math.max(1, Math.ceil((count * LABEL) / box.w)))
 
 const numberFormat = (decimals: number) => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`)
 

@@ -24,7 +24,7 @@ interface Box {
 export const LINE = 1.2
 const POINTS = 72
 /** Renderers differ by a few per cent; what is measured to fit must fit everywhere. */
-const SAFETY = 1.05
+const SAFETY = 1.03
 
 /** Wraps a text as a renderer does: at blanks, and inside a word only where it is wider than the whole line. Line breaks stay. Width in inches, size in points. */
 export function wrapLines(text: string, width: number, size: number, bold = false): readonly string[] {

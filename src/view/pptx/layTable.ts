@@ -42,7 +42,7 @@ const heightOf = (line: readonly string[], columns: readonly number[], size: num
 function widthsOf(lines: readonly (readonly string[])[], w: number, size: number): readonly number[] {
   const count = lines[0]?.length ?? 1
   const wanted = Array.from({ length: count }, (_, at) => Math.max(0.4, ...lines.map((line) => (arialWidth(line[at] ?? '', size, true) * 1.06) / POINTS + 2 * CELL.x)))
-  const longest = Array.from({ length: count }, (_, at) => Math.max(0.3, ...lines.flatMap((line) => (line[at] ?? '').split(/[\s\n]/).map((word) => (arialWidth(word, size, true) * 1.06) / POINTS + 2 * CELL.x))))
+  const longest = Array.from({ length: count }, (_, at) => Math.max(0.3, ...lines.flatMap((line) => (line[at] ?? '').split(/[ \n]/).map((word) => (arialWidth(word, size, true) * 1.06) / POINTS + 2 * CELL.x))))
   const total = wanted.reduce((sum, width) => sum + width, 0)
   if (total <= w) return wanted.map((width) => (width * w) / total)
   // Narrower than its longest word no column becomes, as far as there is room; what is over is shared out by what is wanted beyond that.

@@ -12,6 +12,8 @@ export function mendChart(xml: string, chart: SlideChart): string {
   const mended = xml
     // A gap is a point that is not there; an empty value is none, and some programs take it for zero.
     .replaceAll(/<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g, '')
+    // The standard wants the distance of labels before the levels.
+    .replace(/(<c:noMultiLvlLbl val="\d"\/>)\s*(<c:tickLblSkip val="\d+"\/>)/, '$2$1')
     .replaceAll(/<c:ser>[\s\S]*?<\/c:ser>/g, (series) => {
       at += 1
       return mendSeries(series, chart, at)

@@ -19,7 +19,7 @@ export interface LineChartInput {
   readonly format: Format
 }
 
-/** The trend as a chart of printed values, and the figures in it. No line leads across an absence, missing years or a break. */
+/** The trend as a chart of printed values, and the figures in it (their breaks stand in the notes of the chart). No line leads across an absence, missing years or a break. */
 export function lineChart({ trend, periods, indicator, title, format }: LineChartInput): { readonly chart: SlideChart; readonly figures: readonly SlideFigure[] } {
   const words = slideTextsOf(format.locale).chart
   const label = (period: string) => format.periodShort(period, indicator.yearMeaning)
@@ -46,5 +46,5 @@ export function lineChart({ trend, periods, indicator, title, format }: LineChar
     unit: indicator.unit[format.locale],
     notes: trend.breaks.map(({ mark }) => words.break(breakSpan(mark, period), mark.note[format.locale])),
   }
-  return { chart, figures: trend.lines.flatMap(({ points }) => points.flatMap(({ period: id, cell }, index) => (isPresent(cell) || cell.absence === 'suppressed' ? [{ flags: cell.flags, absence: cell.absence, at: { index, period: label(id) } }] : []))) }
+  return { chart, figures: trend.lines.flatMap(({ points }) => points.flatMap(({ period: id, cell }, index) => (isPresent(cell) || cell.absence === 'suppressed' ? [{ flags: cell.flags.filter((flag) => flag !== 'break'), absence: cell.absence, at: { index, period: label(id) } }] : []))) }
 }

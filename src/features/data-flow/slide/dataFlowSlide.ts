@@ -15,7 +15,7 @@ export function dataFlowSlide({ dataFlows, name }: Region, format: Format): Slid
   const { flow: words } = dataTextsOf(format.locale)
   const [first] = dataFlows
   if (first === undefined) return { sentence: words.none(name[format.locale]), parts: [], papers: [], figures: [], remarks: [] }
-  return { sentence: format.list(dataFlows.map((one) => one.name[format.locale])), parts: [stepsTable(dataFlows, format), conditionsTable(first, format)], papers: [], figures: [], remarks: [] }
+  return { sentence: format.list(dataFlows.map((one) => one.name[format.locale])), parts: [stepsTable(dataFlows, format), conditionsTable(first, format)], papers: [], sources: [slideTextsOf(format.locale).slide.regionSource], figures: [], remarks: [] }
 }
 
 function stepsTable(flows: readonly DataFlow[], format: Format): SlideTable {
@@ -40,5 +40,5 @@ function conditionsTable(flow: DataFlow, { locale }: Format): SlideTable {
     [words.nextDelivery, date(flow.nextDelivery)],
     [words.missing, flow.missing.length === 0 ? undefined : flow.missing.map((one) => one[locale]).join(' · ')],
   ]
-  return { kind: 'table', title: `${words.conditions}: ${flow.name[locale]}`, head: [words.conditions, ''], rows: conditions.map(([term, answer]) => [term, answer ?? unknown]), numbers: [], strong: [], notes: [] }
+  return { kind: 'table', title: flow.name[locale], head: [words.conditions, ''], rows: conditions.map(([term, answer]) => [term, answer ?? unknown]), numbers: [], strong: [], notes: [] }
 }

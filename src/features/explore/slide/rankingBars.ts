@@ -13,7 +13,7 @@ import type { Scene } from '../scene.ts'
 import type { Panel } from './panel.ts'
 
 /** More bars than these nobody reads on a slide. */
-const MOST_BARS = 20
+const MOST_BARS = 16
 
 /** The ranking as bars, highest first; the benchmark stands below them, and who has no value is named. */
 export function rankingBars(scene: Scene, colourOf: (area: string) => string | undefined, format: Format): Panel {
@@ -28,7 +28,7 @@ export function rankingBars(scene: Scene, colourOf: (area: string) => string | u
   const fromEnds = new Set(present.map(({ index }) => index).toSorted((a, b) => Math.min(a, present.length - 1 - a) - Math.min(b, present.length - 1 - b)).slice(0, MOST_BARS - view.areas.length))
   const { rows, left } = limitRows(present, MOST_BARS, ({ area, index }) => view.areas.includes(area) || fromEnds.has(index))
   const reference = benchmark === undefined || indicator.kind === 'count' ? undefined : cube.cell(benchmark.id, period, by)
-  const compared = benchmark !== undefined && reference !== undefined && isPresent(reference) && !areas.some(({ id }) => id === benchmark.id) ? [{ name: words.chart.benchmark(inLanguage(benchmark.short, format.locale)), cell: reference }] : []
+  const compared = benchmark !== undefined && reference !== undefined && isPresent(reference) && !areas.some(({ id }) => id === benchmark.id) ? [{ name: inLanguage(benchmark.short, format.locale), cell: reference }] : []
   const absent = ranked.flatMap(({ area, cell }) => (cell.absence === undefined ? [] : [`${name(area)} (${format.absence(cell.absence)})`]))
   const bars = [...rows.map(({ area, cell }) => ({ name: name(area), cell, colour: colourOf(area) ?? TREND_INK.axis })), ...compared.map((one) => ({ ...one, colour: TREND_INK.ink }))]
   const { title, details } = heading(scene, format)
@@ -43,7 +43,7 @@ export function rankingBars(scene: Scene, colourOf: (area: string) => string | u
       barColours: bars.map(({ colour }) => colour),
       decimals: indicator.decimals,
       unit: indicator.unit[format.locale],
-      notes: [...(left > 0 ? [words.left.bars(rows.length, present.length)] : []), ...(absent.length > 0 ? [words.chart.withoutValue(format.list(absent))] : [])],
+      notes: [...compared.map((one) => words.chart.benchmark(one.name)), ...(left > 0 ? [words.left.bars(rows.length, present.length)] : []), ...(absent.length > 0 ? [words.chart.withoutValue(format.list(absent))] : [])],
     },
     figures: [...ranked.map(({ cell }) => cell), ...compared.map(({ cell }) => cell)],
   }

@@ -41,13 +41,15 @@ export function matrixTable({ scene, choice, folds, offers, narrow, format }: Ma
   const matrix = summed ? build('areas') : asked
   const visible = visibleRows(matrix, closedGroups(matrix, folds))
   const rowName = (row: MatrixRow) => (row.type === 'group' ? row.name || o.matrix.withoutGroup : `${'\u2003'.repeat(row.within.length)}${row.programme.name[format.locale]}`)
-  const text = (cell: MatrixCell | undefined) => cellText(cell, choice, words.table.forms, format)
+  const text = (cell: MatrixCell | undefined) => cellText(cell, choice, offering.forms.length > 1 ? words.table.forms : undefined, format)
   const turned = matrix.columns.length > most && visible.length <= most
   const lines = turned
     ? [...matrix.columns.map(({ name, id }, at) => ({ name, stays: id === choice.place, weight: matrix.totals[at]?.offers.length ?? 0, cells: [...visible.map(({ cells }) => text(cells[at])), text(matrix.totals[at])] }))]
     : [...visible.map((row) => ({ name: rowName(row), stays: row.type === 'programme' && row.programme.id === choice.programme, weight: 0, cells: [...row.cells.map(text), text(row.total)] }))]
   const heads = turned ? visible.map(rowName) : matrix.columns.map(({ short }) => short)
-  const columns = limitRows(heads.map((name, at) => ({ name, at })), most)
+  const weights = turned ? visible.map((row) => row.total?.offers.length ?? 0) : matrix.totals.map((cell) => cell?.offers.length ?? 0)
+  const heaviest = new Set(weights.map((weight, at) => ({ weight, at })).toSorted((a, b) => b.weight - a.weight).slice(0, most).map(({ at }) => at))
+  const columns = limitRows(heads.map((name, at) => ({ name, at })), most, ({ at }) => heaviest.has(at))
   const { rows, left } = limitRows(turned ? lines.toSorted((a, b) => b.weight - a.weight) : lines, MOST_ROWS, ({ stays }) => stays)
   const sum = heads.length
   const pick = (cells: readonly string[]) => [...columns.rows.map(({ at }) => cells[at] ?? ''), cells[sum] ?? '']
@@ -68,7 +70,7 @@ export function matrixTable({ scene, choice, folds, offers, narrow, format }: Ma
 }
 
 /** "V+T 38": how it is taught, and how many; nothing where nothing is offered. */
-function cellText(cell: MatrixCell | undefined, { measure }: OfferingChoice, forms: Readonly<Record<MatrixCell['attendances'][number], string>>, format: Format): string {
+function cellText(cell: MatrixCell | undefined, { measure }: OfferingChoice, forms: Readonly<Record<MatrixCell['attendances'][number], string>> | undefined, format: Format): string {
   if (cell === undefined) return ''
-  return [cell.attendances.map((attendance) => forms[attendance]).join('+'), amountSign(amountIn(cell, measure), format)].filter((part) => part !== '').join('\u00a0')
+  return [forms === undefined ? '' : cell.attendances.map((attendance) => forms[attendance]).join('+'), amountSign(amountIn(cell, measure), format)].filter((part) => part !== '').join('\u00a0')
 }

@@ -88,7 +88,7 @@ function DeckSheet({ catalogue, deck, own, say, Take }: SheetProps) {
           </button>
         )}
       </div>
-      <div className="button-row">
+      <div className="button-row session-take">
         <Take catalogue={catalogue} deck={deck} />
       </div>
       {deck.slides.length === 0 ? <p>{s.deck.empty}</p> : <SlideList catalogue={catalogue} deck={deck} own={own} say={say} />}
