@@ -99,6 +99,7 @@ module.exports = {
     power('react-query-only-in-query', '@tanstack', ['^src/(query|app)/']),
     power('maplibre-only-in-view-map', 'maplibre-gl', ['^src/view/map/']),
     power('echarts-only-in-view-chart', '(echarts|echarts-for-react|zrender)', ['^src/view/chart/']),
+    power('powerpoint-only-in-view-pptx', 'pptxgenjs', ['^src/view/pptx/']),
     power('url-library-only-in-state', 'nuqs', ['^src/(state|app)/']),
     power('msw-only-in-mocks', 'msw', ['^src/mocks/']),
     only('mocks-on-contract', '^src/mocks/', ['^src/contract/']),

@@ -6,19 +6,19 @@ import { frozenCross } from '@/features/transition/frozenCross.ts'
 import { frozenForecast } from '@/features/transition/forecast/frozenForecast.ts'
 import { frozenFlows } from '@/features/transition/frozenFlows.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
+import { transitionTables } from '@/features/transition/transitionTables.ts'
 import { residenceTable } from '@/model/flow/residenceTable.ts'
 import { cubeFile } from '@/query/dataFiles.ts'
 import { loadFile } from '@/query/fileCache.ts'
 import { offeringFile, residenceFile, sitesFile } from '@/query/offeringFiles.ts'
 import { flowFile } from '@/query/useFlow.ts'
-import { tablesOf } from '../pages/transition/tables.ts'
 import { strange } from './offeringFigures.ts'
 import type { PageFigures, PagePlace } from './pageFigures.ts'
 
 /** What the page Übergänge shows of a view. */
 export async function transitionFigures({ view, catalogue, region }: PagePlace): Promise<PageFigures | undefined> {
   const entry = catalogue.regions.find(({ id }) => id === view.region)
-  const tables = tablesOf(catalogue, entry)
+  const tables = transitionTables(catalogue, entry)
   const shown = tables.find(({ id }) => id === view.section) ?? tables[0]
   if (shown === undefined) return undefined
   if (shown.kind === 'cross') {

@@ -7,12 +7,11 @@ import { inLanguage } from '@/model/area/exonyms.ts'
 import { exportCross } from '@/model/flow/crossExport.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { BarsLazy } from '@/view/chart/BarsLazy.tsx'
-import type { BarRow } from '@/view/chart/barsOption.ts'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { RadioField } from '@/view/control/RadioField.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
-import { crossAreas, crossRows, settleCross } from './crossRows.ts'
+import { crossPicture } from './crossPicture.ts'
 import { CrossTable } from './CrossTable.tsx'
 import { type CrossSection, otherBreakdowns } from './crossSections.ts'
 
@@ -32,24 +31,11 @@ interface Props {
 export function CrossPanel({ catalogue, region, section, cubes, actions, picture }: Props) {
   const { view, set } = useView()
   const { f, format, locale } = useFlowText()
-  const areas = crossAreas(region, catalogue.regions.find((entry) => entry.id === region.id))
+  const drawn = useMemo(() => crossPicture(view.filter, { catalogue, region, section, cubes }, format), [view.filter, catalogue, region, section, cubes, format])
+  const { areas, over, area, period, by, categories, rows } = drawn
   const nameOf = (id: string) => inLanguage(areas.find((one) => one.id === id)?.name ?? id, locale)
   const breakdowns = otherBreakdowns(section)
-  const { over, area, period, by } = settleCross(view.filter, section, areas)
   const choose = (key: string, value: string, plain: string) => set({ filter: Object.fromEntries(Object.entries({ ...view.filter, [key]: value }).filter(([name, chosen]) => name !== key || chosen !== plain)) })
-
-  const categories = section.categories.map(({ id, name }, colour) => ({ id, name: name[locale], colour }))
-  const byKey = JSON.stringify(by)
-  const rows = useMemo(
-    () =>
-      crossRows(section, cubes, { over, area, period, by: JSON.parse(byKey) as Readonly<Record<string, string>> }, areas).map((row): BarRow => ({
-        ...row,
-        name: over === 'years' ? format.periodShort(row.id, section.indicator.yearMeaning) : inLanguage(areas.find(({ id }) => id === row.id)?.short ?? row.id, locale),
-      })),
-    // `areas` is made of the region.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [section, cubes, region, over, area, period, byKey, format, locale],
-  )
 
   const fixed = over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning)
   const title = `${f.cross.names[section.id]}, ${fixed}`

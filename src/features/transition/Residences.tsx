@@ -8,7 +8,6 @@ import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
 import { FlowPanel } from './FlowPanel.tsx'
-import { residenceTable } from './residenceTable.ts'
 
 interface Props {
   readonly catalogue: Catalogue

@@ -11,6 +11,8 @@ export interface DrawOptions extends PlateSize {
   readonly fonts?: string | undefined
   /** Only drawing, legend and notes: where title, flags and source stand beside the picture as text of their own. */
   readonly bare?: boolean
+  /** Area of the sheet it is laid out on; a smaller one makes larger letters, for a picture that is shown beside another. */
+  readonly area?: number
 }
 
 /** The picture is laid out as large as this, whatever size is asked for: letters keep their share of it. */
@@ -25,8 +27,8 @@ const LEAST = 0.42
  * than there is, the whole is laid out on a larger sheet and made smaller.
  * @returns the markup of an `<svg>` of the size asked for, in CSS pixels
  */
-export function drawPlate(plate: Plate, { width, height, fonts, bare = false }: DrawOptions): string {
-  const once = Math.sqrt(AREA / (width * height))
+export function drawPlate(plate: Plate, { width, height, fonts, bare = false, area = AREA }: DrawOptions): string {
+  const once = Math.sqrt(area / (width * height))
   let sheet = layOut(plate, { width: width * once, height: height * once }, bare)
   for (let more = 1.08; !sheet.fits && more < 12; more *= 1.08) sheet = layOut(plate, { width: width * once * more, height: height * once * more }, bare)
   const { size, shapes, picture } = sheet

@@ -12,6 +12,7 @@ import { useOfflineText } from '@/view/text/useOfflineText.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { useSnapshotText } from '@/view/text/useSnapshotText.ts'
 import { readViewOf } from '../../shown/shownView.ts'
+import { TakeDeck } from '../../slides/TakeDeck.tsx'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
@@ -50,7 +51,7 @@ export function SessionPage(props: PageProps) {
           <p>
             {s.intro} <ViewLink to={{ page: 'data', section: 'offline', deck: null }}>{o.session}</ViewLink>
           </p>
-          <SessionPanel catalogue={catalogue} />
+          <SessionPanel catalogue={catalogue} Take={TakeDeck} />
           {view.deck === null && <SnapshotList catalogue={catalogue} />}
         </>
       )}

@@ -4,6 +4,7 @@ import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { Forecasts } from '@/features/transition/forecast/Forecasts.tsx'
 import { Residences } from '@/features/transition/Residences.tsx'
 import { Cross, Flows } from '@/features/transition/Transition.tsx'
+import { type TransitionTable, transitionTables } from '@/features/transition/transitionTables.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
@@ -14,7 +15,6 @@ import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
 import { ViewPicture } from '../ViewPicture.tsx'
 import { TablePicker } from './TablePicker.tsx'
-import { tablesOf, type TransitionTable } from './tables.ts'
 import './transitionPage.css'
 
 /** The page Übergänge: one flow table, cross-section or forecast at a time, `?page=transition&section=<id>`, what is chosen of it in `filter`. */
@@ -24,7 +24,7 @@ export function TransitionPage(props: PageProps) {
   const catalogue = useMemo(() => officialCatalogue(props.catalogue), [props.catalogue])
   const region = props.region.data?.id === view.region ? officialRegion(props.region.data) : undefined
   const entry = catalogue.regions.find(({ id }) => id === view.region)
-  const tables = tablesOf(catalogue, entry)
+  const tables = transitionTables(catalogue, entry)
   const shown = tables.find(({ id }) => id === view.section) ?? tables[0]
   const named = (...kinds: readonly TransitionTable['kind'][]) => tables.filter(({ kind }) => kinds.includes(kind)).map(({ id, name }) => ({ id, name: name[locale] }))
   const shownName = shown?.name[locale] ?? ''

@@ -1,7 +1,7 @@
 import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { OfferingEntry } from '@/contract/schema/offering.ts'
 import type { Text } from '@/contract/schema/text.ts'
-import { type CrossSection, crossSectionsOf } from '@/features/transition/crossSections.ts'
+import { type CrossSection, crossSectionsOf } from './crossSections.ts'
 import { type ForecastIndicator, forecastsOf } from '@/model/flow/forecastSeries.ts'
 import { residenceFlowId, residenceFlowName } from '@/model/flow/residenceFlows.ts'
 import { flowTextsOf } from '@/model/text/flow/flowTextsOf.ts'
@@ -18,7 +18,7 @@ export type TransitionTable = { readonly id: string; readonly name: Text } & (
 const FORECAST_SECTION = 'forecast'
 
 /** Everything the page can show of a region, flows first; the first is shown when the address asks for none. */
-export function tablesOf(catalogue: Catalogue, entry: RegionEntry | undefined): readonly TransitionTable[] {
+export function transitionTables(catalogue: Catalogue, entry: RegionEntry | undefined): readonly TransitionTable[] {
   if (entry === undefined) return []
   const [de, en] = [flowTextsOf('de'), flowTextsOf('en')]
   const [forecast, ...further] = forecastsOf(catalogue, entry)
