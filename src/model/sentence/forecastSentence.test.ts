@@ -20,7 +20,7 @@ const indicator = {
     breakdown: 'variante',
     low: 'niedrig',
     high: 'hoch',
-    sentence: { de: '{Place} liegt die Zahl {period} nach der Vorausberechnung bei {value}{range}.', en: '{Place}, the number is forecast at {value}{range} {period}.' },
+    sentence: { de: '{Place} liegt die Zahl {period} nach der Vorausberechnung bei {value} (Spanne {low} bis {high}).', en: '{Place}, the number is forecast at {value} (range {low} to {high}) {period}.' },
   },
   breakdowns: [{ id: 'variante', name: same('Variante'), categories: [{ id: 'mittel', name: same('mittlere Variante') }, { id: 'niedrig', name: same('untere Grenze') }, { id: 'hoch', name: same('obere Grenze') }] }],
 } as unknown as Indicator
@@ -47,8 +47,8 @@ describe('writeSentence of a forecast', () => {
     expect(say('2026', {}, 'en')).toBe('In the district of Helmstedt, the number is forecast at 740 (range 600 to 900) in 2026, 58 more (+8.5%) than in 2024.')
   })
 
-  it('names the bound that is chosen instead of a range', () => {
-    expect(say('2026', { variante: 'niedrig' })).toBe('Im Landkreis Helmstedt liegt die Zahl im Jahr 2026 nach der Vorausberechnung bei 600 (untere Grenze), 82 weniger (−12,0 %) als 2024.')
+  it('names the bound that is chosen', () => {
+    expect(say('2026', { variante: 'niedrig' })).toBe('Im Landkreis Helmstedt liegt die Zahl im Jahr 2026 nach der Vorausberechnung bei 600 (Spanne 600 bis 900) (untere Grenze), 82 weniger (−12,0 %) als 2024.')
   })
 
   it('speaks of counted years as of any, without a variant', () => {
