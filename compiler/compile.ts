@@ -8,6 +8,7 @@ import type { Sources } from './read/sources.ts'
 import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
 import { cubeFile } from './write/cubeFile.ts'
+import { describedFlows, describedIndicators, describedOfferings } from './write/dcat/described.ts'
 import { dcatJson } from './write/dcat/dcatJson.ts'
 import { publishedOrigins } from './write/flows/flowFile.ts'
 import { flowFiles } from './write/flows/flowFiles.ts'
@@ -45,10 +46,17 @@ export function compile(unordered: Sources): Map<string, string> {
     write(address.cube(cube.region.id, cube.indicator.id), cubeFile(cube, attributionOf(cube, attributions), sources.release.date))
   }
   const offerings = offerFiles(sources, tree, write)
-  for (const [name, content] of flowFiles(sources)) write(name, content)
+  const flows = flowFiles(sources)
+  for (const [name, content] of flows) write(name, content)
   for (const [name, content] of storyFiles(sources)) write(name, content)
-  write(address.papers(), papersJson(sources, derived.indicators, forecasts))
-  write(address.dcat(), dcatJson(withReckoned, derived))
+  const papers = papersJson(sources, derived.indicators, forecasts)
+  write(address.papers(), papers)
+  const described = [
+    ...describedIndicators(derived.cubes, withReckoned.tables, sources.topics),
+    ...describedOfferings(offerings, new Map(papers.tables.map((paper) => [paper.id, paper]))),
+    ...describedFlows(sources.flows, sources.regions, flows),
+  ]
+  write(address.dcat(), dcatJson(sources.release, sources.regions, described))
   const catalogue = catalogueJson(withReckoned, { ...derived, offerings }, files)
   write(address.catalogue(), catalogue)
   for (const entry of catalogue.regions) {

@@ -9,7 +9,7 @@ import { LOCALES, type Locale } from '@/model/text/locale.ts'
  */
 
 /** The pages, in the order of the navigation; the first is the start page. */
-export const PAGES = ['explore', 'offering', 'transition', 'session', 'data'] as const
+export const PAGES = ['explore', 'offering', 'transition', 'profile', 'session', 'data'] as const
 export const SCOPES = ['all', 'period'] as const
 export const THEMES = ['light', 'contrast'] as const
 export const PANELS = ['trend', 'ranking', 'table'] as const

@@ -1,18 +1,18 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
-import type { Area, Region } from '@/contract/schema/region.ts'
+import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import type { Cube } from '@/model/cube/cube.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { exportForecast } from '@/model/flow/forecastExport.ts'
 import { type ForecastIndicator, forecastRows, seriesBreakdowns } from '@/model/flow/forecastSeries.ts'
 import { categoryNames } from '@/model/sentence/fillTemplate.ts'
-import { writeSentence } from '@/model/sentence/sentence.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { TrendChartLazy } from '@/view/chart/TrendChartLazy.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import type { ForecastChoice } from './forecastChoice.ts'
+import { forecastSentences } from './forecastSentences.ts'
 import { ForecastTable } from './ForecastTable.tsx'
 
 interface Props {
@@ -25,8 +25,6 @@ interface Props {
   readonly onChange: (patch: Partial<ForecastChoice>) => void
 }
 
-/** Years ahead that a planning asks for (BbS-VO: three or six). */
-const SPOKEN = [3, 6]
 const NOWHERE = () => undefined
 
 /** One series of one area: in words three and six years ahead, as a line with its range, as a table. */
@@ -40,7 +38,7 @@ export function ForecastPanel({ region, indicators, choice, areas: ids, cube, ac
   const breakdowns = seriesBreakdowns(indicator)
   const series = [indicator.name[locale], categoryNames(breakdowns, by, format, true)].filter((part) => part !== '').join(', ')
   const title = `${series}: ${nameOf(area)}`
-  const sentences = sentencesOf(choice, cube, areas, rows, format)
+  const sentences = forecastSentences(choice, cube, areas, rows, format)
   const told = sentences[0] ?? ''
   useEffect(() => tellSentence(told), [told])
   return (
@@ -71,7 +69,7 @@ export function ForecastPanel({ region, indicators, choice, areas: ids, cube, ac
         />
       </figure>
       <div className="flow-actions">
-        {actions({ title, paper: indicator.paper, name: indicator.id, build: (foot) => exportForecast({ indicator, rows, area: nameOf(area), series }, foot, format, f) })}
+        {actions({ title, papers: [indicator.paper], name: indicator.id, build: (foot) => exportForecast({ indicator, rows, area: nameOf(area), series }, foot, format, f) })}
       </div>
       <ForecastTable rows={rows} indicator={indicator} title={title} />
     </>
@@ -81,10 +79,3 @@ export function ForecastPanel({ region, indicators, choice, areas: ids, cube, ac
 /** The region first, then its areas by name. */
 const sorted = ([first = '', ...others]: readonly string[], nameOf: (id: string) => string, compare: (a: string, b: string) => number) =>
   [first, ...others.toSorted((a, b) => compare(nameOf(a), nameOf(b)))].map((id) => ({ id, name: nameOf(id) }))
-
-/** What is said of the years ahead; where there is no forecast, why, once. */
-function sentencesOf({ indicator, by }: ForecastChoice, cube: Cube, areas: readonly Area[], rows: readonly { readonly period: string; readonly ahead: boolean }[], format: Parameters<typeof writeSentence>[0]['format']): string[] {
-  const ahead = rows.filter((row) => row.ahead)
-  const periods = SPOKEN.flatMap((years) => ahead[years - 1]?.period ?? [])
-  return [...new Set(periods.map((period) => writeSentence({ indicator, cube, areas, benchmark: undefined, period, by, format })))]
-}
