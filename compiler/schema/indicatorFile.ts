@@ -55,7 +55,7 @@ export const indicatorFileSchema = z.strictObject({
    * When nothing is left of it, ` ({category})` goes with its brackets.
    */
   sentence: textSchema,
-  /** Of an indicator of a forecast: the breakdown of its variants and the sentence for years ahead; `{range}`: " (Spanne 400 bis 536)", or the bound that is chosen. */
+  /** Of an indicator of a forecast: the breakdown of its variants and the sentence for years ahead, in which `{low}` and `{high}` are the bounds. */
   forecast: forecastSchema.optional(),
   decimals: z.int().min(0).max(4),
   direction: z.enum(DIRECTIONS),

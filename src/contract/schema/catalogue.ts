@@ -23,7 +23,7 @@ export type Breakdown = z.infer<typeof breakdownSchema>
 /** A class of a categorical indicator: the cube's value is the code. */
 export const categorySchema = z.strictObject({ code: z.int(), name: textSchema, short: textSchema.optional() })
 
-/** How an indicator that is forecast tells it: the breakdown whose first category is the middle, its bounds, and the sentence of a forecast (with `{range}`). */
+/** How an indicator that is forecast tells it: the breakdown whose first category is the middle, its bounds, and the sentence of a forecast (with `{low}` and `{high}`). */
 export const forecastSchema = z.strictObject({ breakdown: idSchema, low: idSchema, high: idSchema, sentence: textSchema })
 export type ForecastWords = z.infer<typeof forecastSchema>
 

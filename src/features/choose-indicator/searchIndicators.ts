@@ -1,6 +1,5 @@
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import { matchesText } from '@/model/text/foldText.ts'
-import { countedPeriods } from '@/model/cube/forecast.ts'
 import type { Locale } from '@/model/text/locale.ts'
 
 /** A topic with the indicators that a region offers in it. */
@@ -14,7 +13,7 @@ export interface FoundIndicator {
   readonly id: string
   readonly name: string
   readonly description: string
-  /** "1995–2024"; with years that are forecast in brackets, "2011–2024 (+ 2025–2030)" */
+  /** "1995–2024" */
   readonly span: string
   /** Known for the region as a whole only: there is no map. */
   readonly regionOnly: boolean
@@ -37,7 +36,7 @@ export function searchIndicators(catalogue: Catalogue, region: string, query: st
           id: indicator.id,
           name: indicator.name[locale],
           description: indicator.description[locale],
-          span: offer === undefined ? '' : `${span(countedPeriods(offer))}${offer.forecast === undefined ? '' : ` (+ ${span(offer.periods.slice(offer.periods.indexOf(offer.forecast)))})`}`,
+          span: span(offer?.periods ?? []),
           regionOnly: offer?.levels.length === 0,
         }
       })

@@ -51,18 +51,13 @@ type ClassificationInput = Omit<IndicatorChoroplethInput, 'format' | 'period'> &
 export function classificationOf(input: ClassificationInput): Classification {
   const { indicator, cube, areas, period, by, method, count, scope } = input
   const periods = scope === 'all' ? countedPeriods(cube) : [period]
-  const valuesIn = (some: readonly string[]) => some.flatMap((one) => areas.map((area) => cube.cell(area, one, by).value ?? Number.NaN))
   const benchmark = method === 'diverging' ? latestValue(cube, input.benchmark, periods, by) : undefined
-  const classes = classify(valuesIn(periods), { method, count, benchmark, decimals: indicator.decimals })
-  return periods.length < cube.periods.length && scope === 'all' ? reachingTo(classes, valuesIn(cube.periods)) : classes
-}
-
-/** The same classes, their outer ends moved to take in more values. */
-function reachingTo(classes: Classification, values: readonly number[]): Classification {
-  const { bounds } = classes
-  const known = values.filter(Number.isFinite)
-  if (bounds.length < 3) return classes
-  return { ...classes, bounds: [known.reduce((a, b) => Math.min(a, b), bounds[0] ?? 0), ...bounds.slice(1, -1), known.reduce((a, b) => Math.max(a, b), bounds.at(-1) ?? 0)] }
+  const classesOf = (some: readonly string[]) =>
+    classify(some.flatMap((one) => areas.map((area) => cube.cell(area, one, by).value ?? Number.NaN)), { method, count, benchmark, decimals: indicator.decimals })
+  const classes = classesOf(periods)
+  if (scope !== 'all' || cube.forecast === undefined) return classes
+  const { bounds } = classesOf(cube.periods)
+  return { ...classes, bounds: [...bounds.slice(0, 1), ...classes.bounds.slice(1, -1), ...bounds.slice(-1)] }
 }
 
 function latestValue(cube: Cube, area: string, periods: readonly string[], by: Selection): number | undefined {

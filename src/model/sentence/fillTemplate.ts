@@ -12,23 +12,23 @@ export interface TemplateParts {
   readonly cell: PresentCell
   readonly by: Selection
   readonly format: Format
-  /** Of a forecast: its range, for `{range}`. */
-  readonly range?: string | undefined
+  /** Of a forecast: its bounds as printed, for `{low}` and `{high}` (`forecastBounds`). */
+  readonly bounds?: readonly string[] | undefined
 }
 
 /**
  * Fills an indicator's sentence, without its full stop. Parts: `{Place}` "Im Landkreis Helmstedt", `{place}` the same inside a sentence,
  * `{period}` "im Jahr 2024", `{value}` "9,62 %", `{counts}` " (68 von 707)" with its blank or nothing, `{category}` what is chosen of the breakdowns.
- * `{range}` of a forecast: " (Spanne 400 bis 536)", or the bound that is chosen; the variants of a forecast are named there and not among the categories.
+ * A forecast has a sentence of its own, with `{low}` and `{high}`; its middle is not named among the categories, a bound is.
  * A bracket around nothing but the whole ("insgesamt") disappears: "ohne Abschluss (insgesamt)" says no more than "ohne Abschluss".
  */
-export function fillTemplate({ indicator, area, period, cell, by, format, range }: TemplateParts): string {
+export function fillTemplate({ indicator, area, period, cell, by, format, bounds }: TemplateParts): string {
   const { locale } = format
   const counts = format.counts(cell)
   // Of a count whose whole is known, the count itself is the value: "51 von 53".
   const whole = indicator.kind === 'count' ? counts : undefined
   const { forecast } = indicator
-  const breakdowns = indicator.breakdowns.filter(({ id }) => id !== forecast?.breakdown)
+  const breakdowns = indicator.breakdowns.filter(({ id, categories }) => id !== forecast?.breakdown || (by[id] ?? categories[0]?.id) !== categories[0]?.id)
   const named = categoryNames(breakdowns, by, format, true)
   const parts: Readonly<Record<string, string>> = {
     Place: locative(area, locale),
@@ -37,9 +37,10 @@ export function fillTemplate({ indicator, area, period, cell, by, format, range 
     value: whole ?? format.cellWords(cell, indicator),
     counts: counts === undefined || whole !== undefined ? '' : ` (${counts})`,
     category: named === '' ? categoryNames(breakdowns, by, format, false) : named,
-    range: range ?? '',
+    low: bounds?.[0] ?? '',
+    high: bounds?.[1] ?? '',
   }
-  const template = (range === undefined || forecast === undefined ? indicator : forecast).sentence[locale].trim().replace(/\.$/, '')
+  const template = ((bounds && forecast) ?? indicator).sentence[locale].trim().replace(/\.$/, '')
   const bare = named === '' ? template.replaceAll(/\s*\(\{category\}\)/g, '') : template
   const text = bare.replaceAll(/\{(\w+)\}/g, (placeholder, name: string) => parts[name] ?? placeholder)
   return named === '' || template.includes('{category}') ? text : `${text} (${named})`

@@ -20,8 +20,6 @@ export interface SentenceWords {
   lastKnown(value: string, period: string): string
   besides(list: string): string
   quoted(name: string): string
-  /** What a forecast lies within. */
-  range(low: string, high: string): string
   categories(place: string, when: string, indicator: string, areas: number, list: string): string
 }
 
@@ -42,7 +40,6 @@ const DE: SentenceWords = {
   lastKnown: (value, period) => `Zuletzt bekannt: ${value} (${period}).`,
   besides: (list) => `Daneben: ${list}.`,
   quoted: (name) => `„${name}“`,
-  range: (low, high) => `Spanne ${low} bis ${high}`,
   categories: (place, when, indicator, areas, list) => `${place} verteilen sich ${when} ${areas} Gebiete mit Angabe so (${indicator}): ${list}.`,
 }
 
@@ -60,7 +57,6 @@ const EN: SentenceWords = {
   lastKnown: (value, period) => `Last known: ${value} (${period}).`,
   besides: (list) => `Also: ${list}.`,
   quoted: (name) => `“${name}”`,
-  range: (low, high) => `range ${low} to ${high}`,
   categories: (place, when, indicator, areas, list) => `${place}, the ${areas} areas with a statement are spread as follows ${when} (${indicator}): ${list}.`,
 }
 

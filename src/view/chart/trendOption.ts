@@ -80,8 +80,11 @@ const AXIS_ROOM = 48
 const NUMBER_ROW = 14
 
 function xAxis({ periods, indicator, format }: TrendOptionInput, years: readonly number[], width: number) {
-  const shown = thin(years, Math.max(2, Math.floor(width / 52)))
-  const labels = new Map(periods.map((period) => [yearOf(period), format.periodShort(period, indicator.yearMeaning)]))
+  const short = periods.map((period) => format.periodShort(period, indicator.yearMeaning))
+  // "2024/25" is twice as wide as "2024".
+  const room = short.some(({ length }) => length > 4) ? (width - AXIS_ROOM) / 60 : width / 52
+  const shown = thin(years, Math.max(2, Math.floor(room)))
+  const labels = new Map(periods.map((period, at) => [yearOf(period), short[at] ?? period]))
   const [first = 0, last = 0] = [years[0], years.at(-1)]
   // A single period stands in the middle and not on the axis.
   const pad = first === last ? 1 : 0.25
