@@ -35,7 +35,7 @@ export function Shell({ catalogue, sources, children }: Props) {
       <Header catalogue={catalogue} />
       <OfflineBanner />
       {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
-      <SessionTools catalogue={catalogue} />
+      {!view.embed && <SessionTools catalogue={catalogue} />}
       {children}
       <Footer catalogue={catalogue} sources={sources} />
     </>
