@@ -8,7 +8,7 @@ test('an address with ampersands stays one address', () => {
 })
 
 test('a hostile name stays a name', () => {
-  const snippet = embedSnippet('https://amt.example/', `"><img src=x onerror=alert(1)> & 'Rest'`, FRAME_SIZES.small)
+  const snippet = embedSnippet('https://amt.example/', `"><img src=x onerror=alert(1)> & 'R\u202Eest'`, FRAME_SIZES.small)
   expect(snippet).toContain('title="&quot;&gt;&lt;img src=x onerror=alert(1)&gt; &amp; &#39;Rest&#39;"')
   expect(snippet.match(/[<>]/g)).toEqual(['<', '>', '<', '>'])
 })

@@ -1,3 +1,5 @@
+import { plainName } from '../text/plainName.ts'
+
 /** A width and a height in pixels. */
 export interface FrameSize {
   readonly width: number
@@ -12,13 +14,13 @@ export type FrameSizeName = keyof typeof FRAME_SIZES
 export const LONGEST_LINK = 2000
 
 /**
- * The line of HTML that shows a view inside another page. Everything is escaped: a name can never end the attribute it stands in.
+ * The line of HTML that shows a view inside another page. Everything is escaped: a name can never end the attribute it stands in, nor turn the direction of writing.
  *
  * @param link absolute address of the view
  * @param title what a screen reader calls the frame
  */
 export function embedSnippet(link: string, title: string, { width, height }: FrameSize): string {
-  return `<iframe src="${escaped(link)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer"></iframe>`
+  return `<iframe src="${escaped(link)}" title="${escaped(plainName(title))}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer"></iframe>`
 }
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
