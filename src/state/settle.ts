@@ -35,7 +35,8 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
   const period = settlePeriod(address.period, offer)
   const areas = settleAreas(address, entry.value.id, region)
   const benchmark = settleBenchmark(address, entry.value, region)
-  const { page, section, method, count, scope, palette, panel, lang, theme, deck, slide } = address
+  const { page, section, method, count, scope, palette, panel, lang, theme, slide } = address
+  const embed = address.embed ?? PLAIN_DEFAULTS.embed
   return {
     view: {
       page: page ?? PLAIN_DEFAULTS.page,
@@ -58,8 +59,10 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
       panel: panel ?? PLAIN_DEFAULTS.panel,
       lang: lang ?? PLAIN_DEFAULTS.lang,
       theme: theme ?? PLAIN_DEFAULTS.theme,
-      deck,
+      // A meeting has a screen of its own.
+      deck: embed ? null : address.deck,
       slide,
+      embed,
     },
     notices: [entry, indicator, level, by, period, areas, benchmark].flatMap(({ notices }) => notices),
   }

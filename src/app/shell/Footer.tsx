@@ -11,7 +11,7 @@ interface Props {
 
 /** Where the figures come from and which data build this is: under every picture, on screen and in print. */
 export function Footer({ catalogue, sources }: Props) {
-  const { view } = useView()
+  const { view, permalink } = useView()
   const { t, locale } = useText()
   const paper = catalogue.indicators.find(({ id }) => id === view.indicator)?.paper
   const attribution = paper === undefined || !sources ? undefined : catalogue.attributions[paper]
@@ -20,6 +20,13 @@ export function Footer({ catalogue, sources }: Props) {
       {attribution !== undefined && (
         <p>
           {t.app.sources}: {attribution}
+        </p>
+      )}
+      {view.embed && (
+        <p>
+          <a href={permalink()} target="_blank" rel="noopener">
+            {t.app.full}
+          </a>
         </p>
       )}
       <p className="shell-build">{t.app.dataBuild(formatDate(catalogue.build.date, locale), catalogue.build.hash)}</p>

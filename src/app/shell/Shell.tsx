@@ -37,7 +37,7 @@ export function Shell({ catalogue, sources, children }: Props) {
       <Header catalogue={catalogue} />
       <OfflineStripe catalogue={catalogue} />
       {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
-      <SessionTools catalogue={catalogue} />
+      {!view.embed && <SessionTools catalogue={catalogue} />}
       {children}
       <Footer catalogue={catalogue} sources={sources} />
     </>

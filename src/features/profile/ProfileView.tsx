@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useEffect, useMemo } from 'react'
+import { inLanguage } from '@/model/area/exonyms.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { breakNotes } from '@/model/profile/figureWords.ts'
 import { profileSentences, profileTitle } from '@/model/profile/profileSentences.ts'
@@ -35,6 +36,7 @@ export function ProfileView({ scene, actions }: Props) {
     () => topics.flatMap((topic) => topic.rows.map(({ indicator, at }) => ({ indicator, cube: cubes[at]?.data }))).flatMap(({ indicator, cube }) => (cube === undefined ? [] : [figuresOf(scene, indicator, cube)])),
     [scene, topics, cubes],
   )
+  const references = scene.references.map(({ name }) => inLanguage(name, format.locale))
   const title = profileTitle(area, other?.area, format)
   useEffect(() => tellSentence(`${title}.`), [title])
 
@@ -61,7 +63,7 @@ export function ProfileView({ scene, actions }: Props) {
           <TopicTable key={topic.id} scene={scene} topic={topic} cubes={cubes} notes={breakNotes(rows.flat().filter(({ indicator }) => indicator.topic === topic.id), format)} />
         ))}
         <p className="profile-note">
-          {p.key(shortOf(scene, 0) ?? '', shortOf(scene, 1), other?.area.short)} {p.rankHint} {p.countsOnly}
+          {p.key(references[0] ?? '', references[1], other?.area.short)} {p.rankHint} {p.countsOnly}
         </p>
         <OtherLevels scene={scene} />
       </section>
@@ -80,5 +82,3 @@ export function ProfileView({ scene, actions }: Props) {
     </article>
   )
 }
-
-const shortOf = ({ references }: ProfileScene, at: number): string | undefined => references[at]?.short

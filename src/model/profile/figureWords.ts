@@ -57,7 +57,7 @@ export function standingWords({ standing, category, indicator }: Pick<KeyFigure,
 
 /** A line for each larger area; those without a figure for the same reason share one. */
 export function referenceLines(row: Pick<KeyFigure, 'indicator' | 'references'>, format: Format): readonly string[] {
-  const absent = row.references.flatMap(({ area, cell }) => (cell.absence === undefined ? [] : [{ name: inLanguage(area.short, format.locale), absence: cell.absence }]))
+  const absent = row.references.flatMap(({ area, cell }) => (cell.absence === undefined ? [] : [{ name: inLanguage(area.name, format.locale), absence: cell.absence }]))
   const [first] = absent
   if (first !== undefined && absent.length === row.references.length && absent.every(({ absence }) => absence === first.absence)) {
     return [profileTextsOf(format.locale).absent(format.list(absent.map(({ name }) => name)), format.absence(first.absence))]
@@ -68,9 +68,9 @@ export function referenceLines(row: Pick<KeyFigure, 'indicator' | 'references'>,
 /** "1,38 Prozentpunkte mehr als im Großraum Braunschweig (8,24 %)"; without a figure of the larger area the reason. */
 function referenceWords({ area, cell, difference }: Reference, { indicator }: Pick<KeyFigure, 'indicator'>, format: Format): string {
   const p = profileTextsOf(format.locale)
-  if (!isPresent(cell)) return p.absent(inLanguage(area.short, format.locale), format.absence(cell.absence))
+  if (!isPresent(cell)) return p.absent(inLanguage(area.name, format.locale), format.absence(cell.absence))
   const figure = format.cellWords(cell, indicator)
-  if (difference === undefined) return p.absent(inLanguage(area.short, format.locale), figure)
+  if (difference === undefined) return p.absent(inLanguage(area.name, format.locale), figure)
   return `${differenceWords(difference, area, indicator, format)} (${figure})`
 }
 

@@ -11,6 +11,7 @@ export const de = {
     otherLanguage: 'English',
     contrast: 'Hoher Kontrast',
     pin: 'Anheften',
+    full: 'Ganze Ansicht öffnen',
     demo: 'Demodaten',
     demoMeaning: 'Diese Ansicht enthält Demodaten: erfundene Zahlen, die nur zeigen, wie die Seite arbeitet.',
     dataBuild: (date: string, hash: string) => `Datenstand ${date} (${hash})`,
@@ -181,6 +182,7 @@ export const de = {
   },
   share: {
     copy: 'Link kopieren',
+    embed: 'Einbetten',
     copied: 'Link kopiert',
     copiedOfficial: 'Link zur amtlichen Ansicht kopiert. Eigene Daten stehen in keinem Link.',
     failed: 'Der Browser lässt das Kopieren nicht zu. Der Link steht in der Adresszeile.',

@@ -10,6 +10,7 @@ export const en: typeof de = {
     otherLanguage: 'Deutsch',
     contrast: 'High contrast',
     pin: 'Pin',
+    full: 'Open the whole view',
     demo: 'Demo data',
     demoMeaning: 'This view contains demo data: invented figures that only show how the page works.',
     dataBuild: (date, hash) => `Data build ${date} (${hash})`,
@@ -176,6 +177,7 @@ export const en: typeof de = {
   },
   share: {
     copy: 'Copy link',
+    embed: 'Embed',
     copied: 'Link copied',
     copiedOfficial: 'Link to the official view copied. Own data are in no link.',
     failed: 'The browser does not allow copying. The link is in the address bar.',
