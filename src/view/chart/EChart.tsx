@@ -5,6 +5,7 @@ import { type EChartsCoreOption, type EChartsType, init, getInstanceByDom, dispo
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import './echart.css'
 
 /*
  * SVG and not canvas: sharp on a projector and on paper, text stays text, and nothing needs a 2D context. What makes SVG slow, thousands of
@@ -22,7 +23,7 @@ export interface ChartPoint {
   /** Place on the axes. */
   readonly x: number
   readonly y: number
-  /** Place inside the element, in CSS pixels. */
+  /** Place on the sheet (`useSize`). */
   readonly left: number
   readonly top: number
 }

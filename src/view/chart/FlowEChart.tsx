@@ -5,6 +5,7 @@ import { dispose, type EChartsCoreOption, getInstanceByDom, init, use as registe
 import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import './echart.css'
 
 /* Beside EChart.tsx, which the trend loads: a page that draws flows needs no lines. */
 register([SankeyChart, BarChart, GridComponent, LabelLayout, SVGRenderer])
