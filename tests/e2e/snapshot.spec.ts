@@ -42,7 +42,7 @@ test.describe('a decision snapshot', () => {
     })
     await page.reload()
     await expect(changes(page)).toHaveText([
-      /haben? sich 1 von 8 Werten geändert: Landkreis Helmstedt 9,62.% → 10,12.% \(\+0,50.Prozentpunkte\)/,
+      /hat sich 1 von 8 Werten geändert: Landkreis Helmstedt 9,62.% → 10,12.% \(\+0,50.Prozentpunkte\)/,
       /Jetzt fehlt ein Wert, der damals da war: Wolfsburg \(damals .*%, heute geheim gehalten\)/,
       /Neue Kennzeichen: Landkreis Helmstedt \(berichtigt\)/,
     ])
