@@ -16,8 +16,9 @@ const KINDS = [
 
 /**
  * Stepping to the next slide of a meeting on the built site, all that its main thread does until it rests again (headline, sentence, legend, trend, address),
- * against a bare recolouring of the same 45 areas on a canvas of the same size. Processor time of the main thread, not time of the clock: other work on the
- * machine does not count. Both pages take turns. And what is fetched while stepping.
+ * against a bare recolouring of the same 45 areas on a canvas of the same size, and against a step of the year on the same page without a meeting: what is the
+ * page's, and what the meeting's. Processor time of the main thread, not time of the clock: other work on the machine does not count. The pages take turns.
+ * And what is fetched while stepping.
  */
 export async function bench(stage: () => Promise<Stage>): Promise<readonly Row[]> {
   const { browser, site, pages } = await stage()
@@ -25,23 +26,28 @@ export async function bench(stage: () => Promise<Stage>): Promise<readonly Row[]
   for (const { name, slides } of KINDS) {
     const ours = await openMeeting(browser, site, slides)
     const bare = await openBare(browser, `${pages}stepBare.html?set=niedersachsen`)
-    const times = { ours: [] as number[], bare: [] as number[] }
+    const year = await openPage(browser, `${site}${slides[0]}`)
+    const times = { ours: [] as number[], bare: [] as number[], year: [] as number[] }
     let bytes = 0
     ours.page.on('response', (response) => {
-      bytes += Number(response.headers()['content-length'] ?? 1)
+      // The sign of the tab: the browser asks for it anew with each entry of the history.
+      if (!response.url().endsWith('/favicon.png')) bytes += Number(response.headers()['content-length'] ?? 1)
     })
     for (let round = 0; round < ROUNDS; round += 1) {
       const next = {
         ours: [await ours.time(() => ours.page.keyboard.press('PageDown')), await ours.time(() => ours.page.keyboard.press('PageUp'))],
+        year: [await year.time(() => year.page.keyboard.press('ArrowRight')), await year.time(() => year.page.keyboard.press('ArrowLeft'))],
         bare: [await bare.time(() => stepBare(bare.page, 2 * round)), await bare.time(() => stepBare(bare.page, 2 * round + 1))],
       }
       if (round < WARM) continue
       times.ours.push(...next.ours)
       times.bare.push(...next.bare)
+      times.year.push(...next.year)
     }
     rows.push(compareRow(`next slide, ${name}, 45 areas : bare recolouring of the same areas`, times.ours, times.bare, 1.5))
+    if (name === 'another year') rows.push(compareRow('next slide, another year : the same step of the year without a meeting', times.ours, times.year, 1.5))
     rows.push({ name: `bytes fetched while stepping, ${name}`, measured: `${bytes} bytes`, ratio: bytes, limit: 0 })
-    await Promise.all([ours.page.context().close(), bare.page.context().close()])
+    await Promise.all([ours, bare, year].map(({ page }) => page.context().close()))
   }
   return rows
 }
@@ -88,6 +94,16 @@ async function openMeeting(browser: Browser, site: string, slides: readonly stri
   await page.goto(`${site}${slides[0] ?? ''}&deck=deck-bench&slide=1`)
   await page.locator('[data-map=gl][data-painted=true]').waitFor({ timeout: 60_000 })
   await page.waitForLoadState('networkidle')
+  return timed(page)
+}
+
+/** The same view without a meeting, with the focus on the slider of the years. */
+async function openPage(browser: Browser, url: string): Promise<Timed> {
+  const page = await newPage(browser)
+  await page.goto(url)
+  await page.locator('[data-map=gl][data-painted=true]').waitFor({ timeout: 60_000 })
+  await page.waitForLoadState('networkidle')
+  await page.getByRole('slider').focus()
   return timed(page)
 }
 
