@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { useView } from '@/state/ViewContext.tsx'
@@ -28,7 +28,7 @@ interface Props {
 export function Shell({ catalogue, sources, children }: Props) {
   const { view } = useView()
   const { t } = useText()
-  useEffect(() => applyDocumentLook(view), [view])
+  useLayoutEffect(() => applyDocumentLook(view), [view])
   return (
     <>
       <a className="skip-link" href="#content">

@@ -43,35 +43,37 @@ export function CrossPanel({ catalogue, region, section, cubes, actions, picture
   const noValue = rows.filter(({ total }) => total === undefined).map(({ name }) => name)
   return (
     <>
-      <p className="flow-note">{f.cross.note}</p>
-      <div className="flow-controls">
-        <RadioField
-          label={f.controls.rows}
-          options={[
-            { id: 'years', name: f.controls.years },
-            { id: 'areas', name: f.controls.areas },
-          ]}
-          chosen={over}
-          onChoose={(id) => choose('rows', id, 'years')}
-        />
-        {over === 'years' ? (
-          <SelectField label={f.controls.area} options={areas.map(({ id }) => ({ id, name: nameOf(id) }))} chosen={area} onChoose={(id) => choose('area', id, region.total)} />
-        ) : (
-          <SelectField
-            label={f.download.crossHead[1] ?? ''}
-            options={section.periods.map((id) => ({ id, name: format.period(id, section.indicator.yearMeaning) }))}
-            chosen={period}
-            onChoose={(id) => choose('year', id, section.periods.at(-1) ?? '')}
+      <div className="meeting-stage">
+        <p className="flow-note">{f.cross.note}</p>
+        <div className="flow-controls">
+          <RadioField
+            label={f.controls.rows}
+            options={[
+              { id: 'years', name: f.controls.years },
+              { id: 'areas', name: f.controls.areas },
+            ]}
+            chosen={over}
+            onChoose={(id) => choose('rows', id, 'years')}
           />
-        )}
-        {breakdowns.map(({ id, name, categories: list }) => (
-          <SelectField key={id} label={name[locale]} options={list.map((one) => ({ id: one.id, name: one.name[locale] }))} chosen={by[id] ?? list[0]?.id ?? ''} onChoose={(chosen) => choose(id, chosen, list[0]?.id ?? '')} />
-        ))}
+          {over === 'years' ? (
+            <SelectField label={f.controls.area} options={areas.map(({ id }) => ({ id, name: nameOf(id) }))} chosen={area} onChoose={(id) => choose('area', id, region.total)} />
+          ) : (
+            <SelectField
+              label={f.download.crossHead[1] ?? ''}
+              options={section.periods.map((id) => ({ id, name: format.period(id, section.indicator.yearMeaning) }))}
+              chosen={period}
+              onChoose={(id) => choose('year', id, section.periods.at(-1) ?? '')}
+            />
+          )}
+          {breakdowns.map(({ id, name, categories: list }) => (
+            <SelectField key={id} label={name[locale]} options={list.map((one) => ({ id: one.id, name: one.name[locale] }))} chosen={by[id] ?? list[0]?.id ?? ''} onChoose={(chosen) => choose(id, chosen, list[0]?.id ?? '')} />
+          ))}
+        </div>
+        <figure className="flow-picture" aria-label={f.cross.bars(title)}>
+          <figcaption>{title}</figcaption>
+          <BarsLazy rows={rows} categories={categories} hidden={f.cross.rest} />
+        </figure>
       </div>
-      <figure className="flow-picture" aria-label={f.cross.bars(title)}>
-        <figcaption>{title}</figcaption>
-        <BarsLazy rows={rows} categories={categories} hidden={f.cross.rest} />
-      </figure>
       {noValue.length > 0 && (
         <p className="flow-note">
           {f.cross.noValue}: {noValue.join(', ')}

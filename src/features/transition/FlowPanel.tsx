@@ -79,23 +79,25 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
   })
   return (
     <>
-      <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
-      {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
-      {table.demo && <p className="flow-demo">{f.demo}</p>}
-      <section className="flow-sentence" aria-label={f.sentence}>
-        {sentences.map(({ id, text }) => (
-          <p key={id}>{text}</p>
-        ))}
-      </section>
-      {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
-      <div className="flow-pictures" data-count={pictures.length}>
-        {pictures.map((one) => (
-          <figure key={titleOf(one)} className="flow-picture" aria-label={f.picture(titleOf(one))}>
-            <figcaption>{titleOf(one)}</figcaption>
-            {one.set.bands.length === 0 ? <p>{f.noFlows}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
-            {asideOf(one.set) > 0 && <p className="flow-note">{f.aside(format.number(asideOf(one.set), 0))}</p>}
-          </figure>
-        ))}
+      <div className="meeting-stage">
+        <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
+        {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
+        {table.demo && <p className="flow-demo">{f.demo}</p>}
+        <section className="flow-sentence" aria-label={f.sentence}>
+          {sentences.map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+        </section>
+        {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
+        <div className="flow-pictures" data-count={pictures.length}>
+          {pictures.map((one) => (
+            <figure key={titleOf(one)} className="flow-picture" aria-label={f.picture(titleOf(one))}>
+              <figcaption>{titleOf(one)}</figcaption>
+              {one.set.bands.length === 0 ? <p>{f.noFlows}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
+              {asideOf(one.set) > 0 && <p className="flow-note">{f.aside(format.number(asideOf(one.set), 0))}</p>}
+            </figure>
+          ))}
+        </div>
       </div>
       <div className="flow-actions">
         {actions({

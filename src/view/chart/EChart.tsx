@@ -1,6 +1,7 @@
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import { type EChartsCoreOption, type EChartsType, init, getInstanceByDom, dispose } from 'echarts/core'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import './echart.css'
 import { registerLineParts } from './lineParts.ts'
 
 registerLineParts()
@@ -15,7 +16,7 @@ export interface ChartPoint {
   /** Place on the axes. */
   readonly x: number
   readonly y: number
-  /** Place inside the element, in CSS pixels. */
+  /** Place on the sheet (`useSize`). */
   readonly left: number
   readonly top: number
 }

@@ -1,6 +1,7 @@
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import { dispose, type EChartsCoreOption, getInstanceByDom, init } from 'echarts/core'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import './echart.css'
 import { registerFlowParts } from './flowParts.ts'
 
 registerFlowParts()

@@ -43,7 +43,7 @@ export function SessionPage(props: PageProps) {
       <Notices />
       <h1 id="page-heading">{heading}</h1>
       {presents && view.deck !== null ? (
-        <Presenter catalogue={catalogue} id={view.deck} />
+        <Presenter catalogue={catalogue} id={view.deck} read={read} />
       ) : snapshot !== undefined ? (
         <SnapshotPanel catalogue={catalogue} id={snapshot} read={read} actions={actions} />
       ) : (

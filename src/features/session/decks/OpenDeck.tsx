@@ -12,7 +12,7 @@ import { saveFile } from '@/view/save/saveFile.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
 import { newId } from '../newId.ts'
-import { useStartMeeting } from '../useStartMeeting.ts'
+import { useBeginMeeting } from '../useBeginMeeting.ts'
 import { LineField } from './LineField.tsx'
 import { SlideList } from './SlideList.tsx'
 
@@ -49,7 +49,7 @@ interface SheetProps extends Pick<Props, 'catalogue' | 'say' | 'Take'> {
 function DeckSheet({ catalogue, deck, own, say, Take }: SheetProps) {
   const { set } = useView()
   const { s, locale } = useSessionText()
-  const start = useStartMeeting(catalogue)
+  const begin = useBeginMeeting(catalogue, deck)
   const title = sayIn(deck.title, locale)
   const copy = async (name: string) => {
     const id = newId()
@@ -65,7 +65,7 @@ function DeckSheet({ catalogue, deck, own, say, Take }: SheetProps) {
         <p className="session-hint">{s.deck.preparedNote}</p>
       )}
       <div className="button-row">
-        <button type="button" className="button button-main" disabled={deck.slides.length === 0} onClick={() => start(deck, 1)}>
+        <button type="button" className="button button-main" disabled={deck.slides.length === 0} onClick={() => begin(1)}>
           {s.deck.start}
         </button>
         <button type="button" className="button" onClick={() => saveFile(`${fileNameOf(title)}.schulwege.json`, 'application/json', writeDeck(deck))}>

@@ -11,7 +11,7 @@ import { useSessionText } from '@/view/text/useSessionText.ts'
 import { useSnapshotText } from '@/view/text/useSnapshotText.ts'
 import { newSnapshotId } from '../newId.ts'
 import { today } from './today.ts'
-import { useShownView } from './useShownView.ts'
+import { useShownView } from '../useShownView.ts'
 
 interface Props {
   readonly catalogue: Catalogue

@@ -12,7 +12,7 @@ import { Changes } from './Changes.tsx'
 import { SnapshotHead } from './SnapshotHead.tsx'
 import { SnapshotMaps } from './SnapshotMaps.tsx'
 import { SnapshotTable } from './SnapshotTable.tsx'
-import { type ShownState, useShownView } from './useShownView.ts'
+import { type ShownState, useShownView } from '../useShownView.ts'
 import './snapshot.css'
 
 interface Props {

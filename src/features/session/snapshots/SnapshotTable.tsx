@@ -49,7 +49,11 @@ export function SnapshotTable({ snapshot, comparison, compared, build }: Props) 
             <thead>
               <tr>
                 <th scope="col">{map === undefined ? n.view.rowOf : n.view.row}</th>
-                {several && <th scope="col">{n.view.what}</th>}
+                {several && (
+                  <th scope="col" className="snapshot-what">
+                    {n.view.what}
+                  </th>
+                )}
                 <th scope="col">
                   {n.view.before} · {format.date(snapshot.build.date)}
                 </th>
