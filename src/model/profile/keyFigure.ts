@@ -5,6 +5,7 @@ import type { Area, Level } from '@/contract/schema/region.ts'
 import { cellsOf } from '../choropleth/indicatorChoropleth.ts'
 import { type Cell, isPresent } from '../cube/cell.ts'
 import type { Cube, Selection } from '../cube/cube.ts'
+import { isForecast } from '../cube/forecast.ts'
 import { type Difference, differenceOf } from '../format/formatChange.ts'
 import { breaksOf, type SeriesPoint, seriesOf } from '../series/series.ts'
 import { type FiveYearChange, fiveYearChange } from './fiveYearChange.ts'
@@ -25,7 +26,7 @@ export interface KeyFigure {
   readonly area: Area
   /** The first category of every breakdown. */
   readonly by: Selection
-  /** The latest period with a figure of the area; without any, the latest period of all. */
+  /** The latest counted period with a figure of the area; without any, the latest of all. Never a forecast. */
   readonly period: string
   readonly cell: Cell
   /** The latest period of the indicator, where the area's figure is older: why there is none. */
@@ -53,8 +54,9 @@ export interface KeyFigureInput {
 /** Reads one row of a profile from the figures of an indicator. */
 export function keyFigure({ indicator, cube, area, level, references }: KeyFigureInput): KeyFigure {
   const by: Selection = Object.fromEntries(indicator.breakdowns.flatMap(({ id, categories }) => (categories[0] === undefined ? [] : [[id, categories[0].id]])))
-  const points = seriesOf(cube, area.id, by)
-  const latest = cube.periods.at(-1) ?? ''
+  // A profile tells how things are: years ahead are told where forecasts are, with their range.
+  const points = seriesOf(cube, area.id, by).filter((point) => !isForecast(cube, point.period))
+  const latest = points.at(-1)?.period ?? ''
   const period = points.findLast(({ cell }) => isPresent(cell))?.period ?? latest
   const cell = cube.cell(area.id, period, by)
   const newest = cube.cell(area.id, latest, by)

@@ -31,6 +31,11 @@ describe('the latest figure', () => {
     expect(row.references[0]?.cell.numerator).toBe(785)
   })
 
+  test('is the last counted one where years ahead are forecast, and so is all that it is compared with', () => {
+    const row = figure(HELMSTEDT, { ...LEAVERS, forecast: '2024' })
+    expect([row.period, row.cell.numerator, row.points.at(-1)?.period, row.missing]).toEqual(['2023', 46, '2023', undefined])
+  })
+
   test('where there never was one, the reason of the latest period stands', () => {
     const row = figure(HELMSTEDT, cubeOf({ ...FIGURES, '03154': { 2023: absent('unknown'), 2024: absent('suppressed') } }))
     expect([row.period, row.cell.absence, row.standing, row.change.kind]).toEqual(['2024', 'suppressed', undefined, 'nothing'])
