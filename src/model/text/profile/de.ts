@@ -40,7 +40,7 @@ export const de = {
     indicator: 'Indikator',
     value: 'Neuester Wert',
     valueOf: (area: string) => area,
-    change: 'In fünf Jahren',
+    change: 'Veränderung',
     trend: 'Verlauf',
     trendOf: (area: string) => `Verlauf ${area}`,
     place: 'Lage unter den Gebieten',
@@ -81,7 +81,7 @@ export const de = {
   strip: (indicator: string, period: string) => `Werte aller Gebiete: ${indicator}, ${period}`,
   stripText: (low: string, high: string, count: string, marked: string) => `${count} Gebiete von ${low} bis ${high}; hervorgehoben ${marked}.`,
   key: (first: string, second: string | undefined, other: string | undefined) =>
-    `Verlauf: Keine Linie führt über eine Lücke; senkrechte Striche sind Brüche. Lage: Jeder Punkt ist ein Gebiet, der große das gezeigte${other === undefined ? '' : `, der Ring ${other}`}; der Strich ist ${first}${second === undefined ? '' : `, der gestrichelte ${second}`}.`,
+    `Veränderung: gegenüber dem Wert fünf Jahre zuvor, sonst dem nächsten davor. Verlauf: Keine Linie führt über eine Lücke; senkrechte Striche sind Brüche. Lage: Jeder Punkt ist ein Gebiet, der große das gezeigte${other === undefined ? '' : `, der Ring ${other}`}; der Strich ist ${first}${second === undefined ? '' : `, der gestrichelte ${second}`}.`,
   otherLevels: (count: number, names: string) => `${count === 1 ? 'Ein weiterer Indikator liegt' : `${count} weitere Indikatoren liegen`} nur für andere Ebenen vor: ${names}.`,
   ofRegion: (area: string) => `Zum Profil: ${area}`,
   offers: 'Angebote',

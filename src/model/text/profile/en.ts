@@ -42,7 +42,7 @@ export const en: typeof de = {
     indicator: 'Indicator',
     value: 'Latest value',
     valueOf: (area) => area,
-    change: 'In five years',
+    change: 'Change',
     trend: 'Trend',
     trendOf: (area) => `Trend ${area}`,
     place: 'Place among the areas',
@@ -81,7 +81,7 @@ export const en: typeof de = {
   strip: (indicator, period) => `Values of all areas: ${indicator}, ${period}`,
   stripText: (low, high, count, marked) => `${count} areas from ${low} to ${high}; marked ${marked}.`,
   key: (first, second, other) =>
-    `Trend: no line crosses a gap; upright strokes are breaks. Place: every dot is an area, the large one that shown${other === undefined ? '' : `, the ring ${other}`}; the stroke is ${first}${second === undefined ? '' : `, the dashed one ${second}`}.`,
+    `Change: since the value of five years before, else the next before that. Trend: no line crosses a gap; upright strokes are breaks. Place: every dot is an area, the large one that shown${other === undefined ? '' : `, the ring ${other}`}; the stroke is ${first}${second === undefined ? '' : `, the dashed one ${second}`}.`,
   otherLevels: (count, names) => `${count === 1 ? 'One more indicator is' : `${count} more indicators are`} known for other levels only: ${names}.`,
   ofRegion: (area) => `To the profile: ${area}`,
   offers: 'Offers',
