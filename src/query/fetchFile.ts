@@ -1,4 +1,5 @@
 import { DATA_FOLDER } from '@/contract/address.ts'
+import { NOT_KEPT } from '@/contract/appFiles.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { DataFileError } from './dataFileError.ts'
 
@@ -16,6 +17,7 @@ export function fileUrl(file: string, hash?: string): string {
 export async function fetchFile(file: string, hash?: string): Promise<unknown> {
   const response = await reach(file, hash)
   if (response.status === 404 || response.status === 410) throw new DataFileError(file, 'missing')
+  if (response.statusText === NOT_KEPT) throw new DataFileError(file, 'not-kept')
   if (!response.ok) throw new DataFileError(file, response.status >= 500 ? 'offline' : 'missing', `status ${response.status}`)
   const text = await body(response, file)
   const content = parse(text, file, response.headers.get('content-type'))

@@ -18,6 +18,13 @@ async function pin(page: Page, headline?: string): Promise<void> {
 const headline = (page: Page) => page.getByRole('region', { name: 'Sitzung' }).getByRole('heading', { level: 1 })
 const STORY = '?region=helmstedt&level=kreise&indicator=abgaenge-anzahl&period=2024&areas=03154&deck=helmstedt-abgaenge&slide=1'
 
+/** Size of the smallest letters inside maps and charts as they are seen, in CSS pixels. */
+const smallestLabel = (page: Page) =>
+  page.evaluate(() => {
+    const texts = [...document.querySelectorAll<SVGTextElement>('[data-painted] svg text, svg.map-svg text')].filter((text) => text.checkVisibility() && (text.textContent ?? '').trim() !== '')
+    return Math.min(...texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * Math.abs(text.getScreenCTM()?.d || text.getScreenCTM()?.b || 0)))
+  })
+
 test.describe('a session', () => {
   test('three views from three pages become a deck, which is saved, opened elsewhere and shown there', async ({ page, explore, browser, baseURL }, info) => {
     await explore.open('?region=helmstedt&level=kreise&indicator=abgaenge-anzahl&period=2015&areas=03154')
@@ -162,4 +169,53 @@ test.describe('a session', () => {
     await page.keyboard.press('g')
     expect(await seriousFindings(page)).toEqual([])
   })
+
+  test('shows no head in any frame of a reload, fills the screen when it is begun by a click, and its labels can be read at two metres', async ({ page, explore }) => {
+    await page.addInitScript(() => {
+      const seen = { frames: 0, head: 0 }
+      Object.assign(globalThis, { seen })
+      const look = () => {
+        seen.frames += 1
+        if (document.querySelector('header')?.checkVisibility() === true) seen.head += 1
+        requestAnimationFrame(look)
+      }
+      requestAnimationFrame(look)
+    })
+    const seen = () => page.evaluate(() => (globalThis as unknown as { seen: { frames: number; head: number } }).seen)
+    await explore.open(STORY)
+    await expect(headline(page)).toBeVisible()
+    await page.reload()
+    await expect(headline(page)).toBeVisible()
+    await explore.ready()
+    await expect(page.locator('[data-painted=true] svg').nth(1)).toBeVisible()
+    expect((await seen()).frames).toBeGreaterThan(3)
+    expect((await seen()).head).toBe(0)
+    expect(await smallestLabel(page)).toBeGreaterThanOrEqual(18)
+
+    await page.goto('./?page=session&region=helmstedt&deck=helmstedt-abgaenge')
+    await page.getByRole('button', { name: 'Sitzung beginnen' }).click()
+    await expect(headline(page)).toBeVisible()
+    const full = () => page.evaluate(() => document.fullscreenElement !== null)
+    await expect.poll(full).toBe(true)
+    await page.keyboard.press('f')
+    await expect.poll(full).toBe(false)
+    await expect(headline(page)).toBeVisible()
+  })
+
+  for (const [name, search, picture] of [
+    ['Angebote', '?page=offering&section=bbs-braunschweig&region=grossraum-braunschweig&deck=grossraum-bbs&slide=1', 'region'],
+    ['Übergänge', '?page=transition&section=demo-schulabgang&filter=area:03154&region=helmstedt&deck=helmstedt-abgaenge&slide=5', 'figure'],
+  ] as const) {
+    test(`the picture of ${name} is whole on a projector of 1280 × 720, and axe finds nothing`, async ({ page }) => {
+      await page.goto(`./${search}`)
+      await expect(headline(page)).toBeVisible()
+      const shown = picture === 'figure' ? page.getByRole('figure').first() : page.getByRole('region', { name: 'Karte der Angebote' })
+      await expect(shown.locator('[data-painted=true]').first()).toBeVisible()
+      await expect.poll(async () => ((await shown.boundingBox())?.y ?? 0) + ((await shown.boundingBox())?.height ?? 9999)).toBeLessThanOrEqual(720)
+      expect((await shown.boundingBox())?.height).toBeGreaterThan(250)
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(720)
+      expect(await smallestLabel(page)).toBeGreaterThanOrEqual(18)
+      expect(await seriousFindings(page)).toEqual([])
+    })
+  }
 })

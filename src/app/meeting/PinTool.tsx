@@ -1,12 +1,15 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { PinDialog } from '@/features/session/pin/PinDialog.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
+import { readViewOf } from '../shown/shownView.ts'
 
 /** The one button and the one key (Alt+P) that pin the view on screen. The dialog is fetched with the first pin; that it did not arrive is said, and the next try asks again. */
-export function PinTool() {
+export function PinTool({ catalogue }: { readonly catalogue: Catalogue }) {
   const { t } = useText()
   const [open, setOpen] = useState(false)
   const [said, say] = useState('')
+  const read = useMemo(() => readViewOf(catalogue), [catalogue])
   const [Pin, setPin] = useState<ComponentType<Parameters<typeof PinDialog>[0]>>()
   const pin = () => {
     say('')
@@ -38,6 +41,8 @@ export function PinTool() {
       </span>
       {Pin !== undefined && (
         <Pin
+          catalogue={catalogue}
+          read={read}
           open={open}
           onClose={() => setOpen(false)}
           onDone={(sentence) => {

@@ -16,7 +16,7 @@ export function SessionTools({ catalogue }: { readonly catalogue: Catalogue }) {
   return (
     <>
       {view.deck !== null && <Meeting catalogue={catalogue} />}
-      {view.deck === null && place !== null && createPortal(<PinTool />, place)}
+      {view.deck === null && place !== null && createPortal(<PinTool catalogue={catalogue} />, place)}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useLayoutEffect } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { useView } from '@/state/ViewContext.tsx'
@@ -7,13 +7,15 @@ import { applyDocumentLook } from '../documentLook.ts'
 import { onDemand } from '../pages/onDemand.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { OfflineBanner } from './OfflineBanner.tsx'
 
 // Only who has own figures on screen pays for what is said over them.
 const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, ({ busy, children }) => !busy && children)
 
 /** The pin and the meeting come after the app: nobody pins before there is a picture. */
 const SessionTools = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/SessionTools.tsx')).SessionTools, () => null)
+
+/** What is to be said of connection and data build; comes after the app, as it has nothing to say to the first picture. */
+const OfflineStripe = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('@/features/offline/OfflineStripe.tsx')).OfflineStripe, () => null)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -26,14 +28,14 @@ interface Props {
 export function Shell({ catalogue, sources, children }: Props) {
   const { view } = useView()
   const { t } = useText()
-  useEffect(() => applyDocumentLook(view), [view])
+  useLayoutEffect(() => applyDocumentLook(view), [view])
   return (
     <>
       <a className="skip-link" href="#content">
         {t.app.skip}
       </a>
       <Header catalogue={catalogue} />
-      <OfflineBanner />
+      <OfflineStripe catalogue={catalogue} />
       {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
       {!view.embed && <SessionTools catalogue={catalogue} />}
       {children}

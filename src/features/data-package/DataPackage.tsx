@@ -42,7 +42,7 @@ function PackageMaker({ catalogue, region }: { readonly catalogue: Catalogue; re
     setState({ step: 'working', share: 0 })
     try {
       const { makePackage } = await import('./makePackage.ts')
-      const zip = await makePackage({ catalogue, region, format, signal: abort.signal, onProgress: (share) => setState({ step: 'working', share }) })
+      const zip = await makePackage({ catalogue, region, locale, signal: abort.signal, onProgress: (share) => setState({ step: 'working', share }) })
       saveBlob(`schulwege-${region.id}-${catalogue.build.date}.zip`, zip)
       setState({ step: 'done', size: zip.size })
     } catch (error) {

@@ -5,7 +5,7 @@ import { cellsOf, classificationOf } from '@/model/choropleth/indicatorChoroplet
 import type { Format } from '@/model/format/formatOf.ts'
 import type { Texts } from '@/model/text/textsOf.ts'
 import type { MapPicture } from '@/view/map/mapPicture.ts'
-import { colours, PALETTE_IDS, type PaletteId } from '@/view/theme/palettes.ts'
+import { classColours } from '@/view/theme/classColours.ts'
 import { heading } from './heading.ts'
 import type { Scene } from './scene.ts'
 
@@ -21,19 +21,6 @@ export function buildMap({ indicator, cube, level, view }: Scene, classification
   if (classification === undefined) return buildChoropleth({ ...base, categories: indicator.categories ?? [] })
   return buildChoropleth({ ...base, classification, formatBound: (bound) => format.number(bound, indicator.decimals) })
 }
-
-/** Hex colours by class index. A palette the address names and nobody knows is the first one. The same choice gives the same list: nothing is painted anew for it. */
-export function classColours(palette: string, choropleth: Choropleth): readonly string[] {
-  const id: PaletteId = PALETTE_IDS.find((known) => known === palette) ?? PALETTE_IDS[0]
-  const kind = choropleth.categorical ? 'categorical' : choropleth.diverging ? 'diverging' : 'sequential'
-  const count = choropleth.classes.length
-  const key = `${id} ${kind} ${count}`
-  const list = knownColours.get(key) ?? colours(id, count, kind)
-  knownColours.set(key, list)
-  return list
-}
-
-const knownColours = new Map<string, readonly string[]>()
 
 /** Names by area of a level. One map for one level, so that eleven thousand names are placed once and not with every year. */
 function namesOf({ level, areas }: Pick<Scene, 'level' | 'areas'>): ReadonlyMap<string, string> {

@@ -55,23 +55,25 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const lightPlace = useCallback((place: string | undefined) => setLit(place === undefined ? undefined : { programme: undefined, place }), [])
   return (
     <>
-      <div className="offering-title">
-        {heading}
-        <OfferingTime scene={scene} choice={choice} onChange={change} />
-      </div>
-      <OfferingControls scene={scene} choice={choice} picker={picker} onChange={change} />
-      {lost.length > 0 && <p role="status">{o.page.lost(lost)}</p>}
-      {offering.demo && <p className="offering-demo">{o.page.demo}</p>}
-      <section className="offering-head" aria-label={o.page.sentence}>
-        <p className="offering-sentence" role="status">
-          {sentence}
-        </p>
-        <div className="offering-actions">{actions(takenOffers(scene, offers, format))}</div>
-      </section>
-      <ActiveChoice scene={scene} choice={choice} onChange={change} />
-      <div className="offering-stage">
-        <OfferingMatrix scene={scene} choice={choice} matrix={matrix} changes={changes} lit={lit} onLight={setLit} onSelect={select} />
-        <OfferingMap scene={scene} choice={choice} offers={offers} changes={changes} lit={lit} onLight={lightPlace} onSelect={selectPlace} />
+      <div className="meeting-stage">
+        <div className="offering-title">
+          {heading}
+          <OfferingTime scene={scene} choice={choice} onChange={change} />
+        </div>
+        <OfferingControls scene={scene} choice={choice} picker={picker} onChange={change} />
+        {lost.length > 0 && <p role="status">{o.page.lost(lost)}</p>}
+        {offering.demo && <p className="offering-demo">{o.page.demo}</p>}
+        <section className="offering-head" aria-label={o.page.sentence}>
+          <p className="offering-sentence" role="status">
+            {sentence}
+          </p>
+          <div className="offering-actions">{actions(takenOffers(scene, offers, format))}</div>
+        </section>
+        <ActiveChoice scene={scene} choice={choice} onChange={change} />
+        <div className="offering-stage">
+          <OfferingMatrix scene={scene} choice={choice} matrix={matrix} changes={changes} lit={lit} onLight={setLit} onSelect={select} />
+          <OfferingMap scene={scene} choice={choice} offers={offers} changes={changes} lit={lit} onLight={lightPlace} onSelect={selectPlace} />
+        </div>
       </div>
       {scene.withoutResidence !== undefined && <p role="status">{o.page.withoutResidence}</p>}
       <OfferingLists scene={scene} choice={choice} scenario={scenario} onChange={change} onSelect={select} />

@@ -4,17 +4,19 @@ import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { locative } from '@/model/area/locative.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
-import { filterNode, foldBands } from '@/model/flow/changeFlows.ts'
 import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
+import type { FlowShown } from './flowPlates.ts'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
+import { areasOf, flowPictures, placesShown, wholeOf } from './flowPictures.ts'
 import { RatesTable } from './RatesTable.tsx'
 import { type TransitionChoice, WHOLE_REGION } from './transitionChoice.ts'
 import { useFlowChoice } from './useFlowChoice.ts'
@@ -28,40 +30,21 @@ interface Props {
   readonly table: FlowTable
   /** Paper and files of what is on screen. */
   readonly actions: (table: TakenTable) => ReactNode
-}
-
-/** Areas that together are the region: its total, or a level of which the table counts every area. Empty where it counts only some. */
-function wholeOf(table: FlowTable, region: Region): readonly string[] {
-  if (table.areas.includes(region.total)) return [region.total]
-  return region.levels.find(({ areas }) => areas.every((id) => table.areas.includes(id)))?.areas ?? []
-}
-
-/** Areas that can be chosen: the whole region first, then those of the table. */
-function areasOf(table: FlowTable, region: Region): readonly string[] {
-  const whole = wholeOf(table, region)
-  const first = whole.length === 0 ? [] : [whole.length === 1 ? region.total : WHOLE_REGION]
-  return [...first, ...table.areas.filter((id) => !first.includes(id))]
+  /** What is drawn, to take along. */
+  readonly picture: (paper: string, plates: Plates) => ReactNode
 }
 
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
-export function FlowPanel({ catalogue, region, table, actions }: Props) {
+export function FlowPanel({ catalogue, region, table, actions, picture }: Props) {
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
   const areas = useMemo(() => areasOf(table, region), [table, region])
   const { choice, map, lost, change, changeMap } = useFlowChoice(table, areas)
   const onMap = map !== undefined
   const { area, period, beside, by, node, threshold } = choice
-  const places = useMemo(
-    () => [{ area, period }, ...(beside === undefined ? [] : [beside.kind === 'year' ? { area, period: beside.id } : { area: beside.id, period }])],
-    [area, period, beside],
-  )
+  const places = useMemo(() => placesShown({ area, period, beside }), [area, period, beside])
   const pictures = useMemo(
-    () =>
-      places.map((place) => {
-        const full = flowsAt(table, { areas: place.area === WHOLE_REGION ? all : [place.area], period: place.period, by })
-        const narrowed = node === undefined ? full : filterNode(full, node)
-        return { ...place, full, set: foldBands(narrowed, threshold) }
-      }),
+    () => flowPictures(table, places, all, { by, node, threshold }),
     // `all` is made of the table and its region.
     // oxlint-disable-next-line react/exhaustive-deps
     [places, table, by, node, threshold],
@@ -83,25 +66,38 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
   const told = sentences[0]?.text ?? ''
   useEffect(() => tellSentence(told), [told])
   const sets = pictures.map(({ set }) => set)
+  const shown = pictures.map((one, at): FlowShown => {
+    const aside = asideOf(one.set)
+    const place = one.area === WHOLE_REGION || one.area === region.total ? [] : [one.area]
+    return {
+      title: titleOf(one),
+      file: ['schulwege', region.id, table.flow, ...place, one.period].join('-'),
+      set: one.set,
+      sentence: sentences[at]?.text ?? '',
+      notes: [...(beside === undefined ? [] : [f.sameScale]), ...(aside > 0 ? [f.aside(format.number(aside, 0))] : [])],
+    }
+  })
   return (
     <>
-      <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
-      {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
-      {table.demo && <p className="flow-demo">{f.demo}</p>}
-      <section className="flow-sentence" aria-label={f.sentence}>
-        {sentences.map(({ id, text }) => (
-          <p key={id}>{text}</p>
-        ))}
-      </section>
-      {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
-      <div className="flow-pictures" data-count={pictures.length}>
-        {pictures.map((one) => (
-          <figure key={titleOf(one)} className="flow-picture" aria-label={f.picture(titleOf(one))}>
-            <figcaption>{titleOf(one)}</figcaption>
-            {one.set.bands.length === 0 ? <p>{f.noFlows}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
-            {asideOf(one.set) > 0 && <p className="flow-note">{f.aside(format.number(asideOf(one.set), 0))}</p>}
-          </figure>
-        ))}
+      <div className="meeting-stage">
+        <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
+        {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
+        {table.demo && <p className="flow-demo">{f.demo}</p>}
+        <section className="flow-sentence" aria-label={f.sentence}>
+          {sentences.map(({ id, text }) => (
+            <p key={id}>{text}</p>
+          ))}
+        </section>
+        {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
+        <div className="flow-pictures" data-count={pictures.length}>
+          {pictures.map((one) => (
+            <figure key={titleOf(one)} className="flow-picture" aria-label={f.picture(titleOf(one))}>
+              <figcaption>{titleOf(one)}</figcaption>
+              {one.set.bands.length === 0 ? <p>{f.noFlows}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
+              {asideOf(one.set) > 0 && <p className="flow-note">{f.aside(format.number(asideOf(one.set), 0))}</p>}
+            </figure>
+          ))}
+        </div>
       </div>
       <div className="flow-actions">
         {actions({
@@ -110,10 +106,11 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
           name: table.flow,
           build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
         })}
+        {picture(table.paper, async (foot) => (await import('./flowPlates.ts')).flowPlates(shown, table, foot, format))}
       </div>
       {onMap && (
         <Suspense fallback={<p role="status">{t.app.loading}</p>}>
-          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={pictures.map((one) => ({ title: titleOf(one), set: one.full }))} all={everyPeriod} onChange={changeMap} />
+          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={shown.map((one, at) => ({ ...one, set: pictures[at]?.full ?? one.set }))} all={everyPeriod} onChange={changeMap} picture={(plates) => picture(table.paper, plates)} />
         </Suspense>
       )}
       {pictures.map((one) => (

@@ -1,5 +1,6 @@
 import { DECK_FORMAT, DECK_VERSION, LONGEST_ADDRESS, LONGEST_LINE, LONGEST_NOTE, MOST_MINUTES, MOST_SLIDES } from '@/contract/deck.ts'
 import type { Deck, DeckFile, Said, Slide } from '@/contract/schema/deck.ts'
+import { plainText } from '../text/plainText.ts'
 import type { DeckFault } from './deckFault.ts'
 
 /** How an address is read: what of it is understood, written again, and the parts that are not. */
@@ -88,14 +89,11 @@ function readSlide(content: unknown, slide: number, newId: () => string, read: R
 
 const isMinutes = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MOST_MINUTES
 
-/** Signs that turn the direction of writing: with them a headline can be made to read as something else. */
-const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
-
 /** A text, or the same in both languages, with something in it and not too long; undefined for everything else. */
 function saidOf(content: unknown, longest: number): Said | undefined {
   if (typeof content === 'string') {
-    const plain = content.replaceAll(TURNING, '')
-    return plain.trim() === '' || plain.length > longest ? undefined : plain
+    const plain = plainText(content, longest)
+    return plain === undefined || plain.trim() === '' ? undefined : plain
   }
   if (!isFields(content)) return undefined
   const [de, en] = [saidOf(content['de'], longest), saidOf(content['en'], longest)]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Deck, Slide } from '@/contract/schema/deck.ts'
-import { commit, historyOf, redo, undo } from './deckHistory.ts'
+import { commit, historyOf, redo, undo } from './history.ts'
 import { addSlide, copyDeck, duplicateSlide, editSlide, hasRoom, moveSlide, nameDeck, putDeck, removeDeck, removeSlide } from './editDeck.ts'
 
 const slide = (id: string): Slide => ({ id, address: '?region=nord', headline: `Folie ${id}` })

@@ -15,7 +15,6 @@ export const en: typeof de = {
     demoMeaning: 'This view contains demo data: invented figures that only show how the page works.',
     dataBuild: (date, hash) => `Data build ${date} (${hash})`,
     sources: 'Sources',
-    offline: 'No connection. What has been loaded stays usable; the rest follows as soon as the connection is back.',
     close: 'Close',
     loading: 'Loading data …',
     loadingPage: 'Loading page …',
@@ -30,6 +29,8 @@ export const en: typeof de = {
     code: 'This page could not be loaded: a part of the application did not arrive. Please check the connection and try again.',
     offline: (file) =>
       `The file “${file}” could not be loaded: there is no connection to the server. Please check the connection and try again.`,
+    'not-kept': (file) =>
+      `The file “${file}” is not kept on this device, and it cannot be had in the data build that is kept. With a connection: on the page Data, under “Offline”, keep this region or load the new data build.`,
     missing: (file) =>
       `The file “${file}” is missing on the server. Please try again later; whoever runs the site puts the file into the folder “data”.`,
     'cut-off': (file) =>
@@ -183,6 +184,8 @@ export const en: typeof de = {
   },
   download: {
     open: 'Download data',
+    picture: 'Picture',
+    pictureHeading: 'Take a picture of this view',
     heading: 'Download the data of this view',
   },
   map: {

@@ -32,7 +32,7 @@ export function Bars({ rows, categories, hidden }: BarsProps) {
           </li>
         )}
       </ul>
-      <div className="bars-frame" ref={frame} style={{ blockSize: `${rows.length * BAR_ROW + 34}px` }}>
+      <div className="bars-frame" ref={frame} style={{ blockSize: `calc(${rows.length * BAR_ROW + 34}px * var(--letters, 1))` }}>
         {width > 0 && <FlowEChart option={option} />}
       </div>
     </div>

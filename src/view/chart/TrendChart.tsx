@@ -23,23 +23,23 @@ export function TrendChart(props: TrendChartProps) {
   const { indicator, cube, areas, benchmark, period, by, selected, pointed, onPoint, onPeriod } = props
   const { p, format, locale } = usePanelText()
   const frame = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(frame)
+  const { width, height, letters } = useSize(frame)
   const [under, setUnder] = useState<{ readonly period: string; readonly left: number; readonly top: number }>()
   const trend = useMemo(
     () => buildTrendLines({ indicator, cube, areas, benchmark, period, by, selected, pointed, locale }),
     [indicator, cube, areas, benchmark, period, by, selected, pointed, locale],
   )
   const option = useMemo(
-    () => trendOption({ trend, periods: cube.periods, period, indicator, format, width, height }),
-    [trend, cube, period, indicator, format, width, height],
+    () => trendOption({ trend, periods: cube.periods, period, indicator, format, width, height, fromHere: p.trend.fromHere }),
+    [trend, cube, period, indicator, format, width, height, p],
   )
   const move = useCallback(
     (point: ChartPoint | undefined, perPixel: number) => {
       const at = point && nearestPeriod(cube.periods, point.x)
-      setUnder(point === undefined || at === undefined ? undefined : { period: at, left: point.left, top: point.top })
+      setUnder(point === undefined || at === undefined ? undefined : { period: at, left: letters * point.left, top: letters * point.top })
       onPoint(point && at && nearestArea({ areas, cube, by }, at, point.y, REACH * perPixel))
     },
-    [areas, cube, by, onPoint],
+    [areas, cube, by, onPoint, letters],
   )
   const click = useCallback(
     (point: ChartPoint) => {
@@ -57,7 +57,7 @@ export function TrendChart(props: TrendChartProps) {
       <div className="trend-frame" ref={frame} aria-hidden="true">
         {width > 0 && <EChart option={option} onMove={move} onClick={click} />}
         {under !== undefined && trend.lines.length > 0 && (
-          <TrendTooltip figures={props} lines={trend.lines} pointed={areas.find(({ id }) => id === pointed)} period={under.period} at={under} width={width} />
+          <TrendTooltip figures={props} lines={trend.lines} pointed={areas.find(({ id }) => id === pointed)} period={under.period} at={under} width={letters * width} />
         )}
       </div>
       <TrendNotes trend={trend} indicator={indicator} />

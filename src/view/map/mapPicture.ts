@@ -33,4 +33,6 @@ export interface MapPoint {
 export interface MapSize {
   readonly width: number
   readonly height: number
+  /** By how much letters are larger than at a desk (`lettersOf`); 1 where it is not said. */
+  readonly letters?: number
 }

@@ -47,14 +47,16 @@ export async function setStage(): Promise<Stage> {
 
 type Feature = { id: string; type: 'Feature'; properties: { name: string; label: [number, number] }; geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon }
 
-/** `germany.json`: all Gemeinden, rebuilt from the source of the boundaries; `kreise.json`: the 112 areas of three whole Länder. */
+/** `germany.json`: all Gemeinden, rebuilt from the source of the boundaries; `kreise.json`: the 112 areas of three whole Länder; `niedersachsen.json`: its 45. */
 function writeGeometry(): void {
   mkdirSync(OUT, { recursive: true })
   const topology = JSON.parse(readFileSync(join(ROOT, 'sources/boundaries/gemeinden-2016.topo.json'), 'utf8')) as Topology<{ gemeinden: GeometryCollection }>
   const { features } = feature(topology, topology.objects.gemeinden)
   write('germany', features.map(({ id, geometry }) => labelled(String(id), geometry as Feature['geometry'])))
   const regions = ['niedersachsen', 'nordrhein-westfalen', 'sachsen-anhalt']
-  write('kreise', regions.flatMap((region) => (JSON.parse(readFileSync(join(ROOT, `public/data/regions/${region}/kreise.geojson`), 'utf8')) as { features: Feature[] }).features))
+  const kreiseOf = (region: string) => (JSON.parse(readFileSync(join(ROOT, `public/data/regions/${region}/kreise.geojson`), 'utf8')) as { features: Feature[] }).features
+  write('kreise', regions.flatMap(kreiseOf))
+  write('niedersachsen', kreiseOf('niedersachsen'))
 }
 
 function labelled(id: string, geometry: Feature['geometry']): Feature {

@@ -8,6 +8,7 @@ import { describeView } from '@/features/explore/scene.ts'
 import { useScene } from '@/features/explore/useScene.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { PageProps } from '../pageProps.ts'
+import type { ExploreActionsProps } from './ExploreActions.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
@@ -16,8 +17,11 @@ import { onDemand } from '../onDemand.tsx'
 /** Nobody searches before the picture stands: a file of its own, after the app. */
 const AreaSearch = onDemand(async () => (await import('@/features/find-area/AreaSearch.tsx')).AreaSearch, ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children))
 
-/** Nor does anybody take a picture away before it stands. Their room is kept. */
-const ExploreActions = onDemand(async () => (await import('./ExploreActions.tsx')).ExploreActions, ({ busy, children }) => !busy && children)
+/** Nor does anybody take a view along that is not there yet. */
+const ExploreActions = onDemand<ExploreActionsProps>(
+  async () => (await import('./ExploreActions.tsx')).ExploreActions,
+  ({ busy, children }) => (busy ? [1, 2, 3, 4].map((button) => <span key={button} className="skeleton-field" />) : children),
+)
 
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
 export function ExplorePage({ catalogue, region }: PageProps) {
@@ -47,7 +51,7 @@ export function ExplorePage({ catalogue, region }: PageProps) {
           </div>
         }
         search={benchmarks && <AreaSearch region={benchmarks} />}
-        actions={<ExploreActions catalogue={catalogue} indicator={indicator} region={benchmarks} />}
+        actions={<ExploreActions catalogue={catalogue} indicator={indicator} region={benchmarks} state={state} />}
       />
     </main>
   )

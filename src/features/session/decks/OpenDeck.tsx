@@ -1,9 +1,10 @@
+import type { ComponentType } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Deck } from '@/contract/schema/deck.ts'
 import { writeDeck } from '@/model/deck/deckFile.ts'
+import { fileNameOf } from '@/model/deck/fileNameOf.ts'
 import { copyDeck, nameDeck, putDeck, removeDeck } from '@/model/deck/editDeck.ts'
 import { sayIn } from '@/model/deck/said.ts'
-import { foldText } from '@/model/text/foldText.ts'
 import { changeDecks, useShelf } from '@/query/decks/deckShelf.ts'
 import { useDeck } from '@/query/decks/useDeck.ts'
 import { useView } from '@/state/ViewContext.tsx'
@@ -11,36 +12,44 @@ import { saveFile } from '@/view/save/saveFile.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
 import { newId } from '../newId.ts'
-import { useStartMeeting } from '../useStartMeeting.ts'
+import { useBeginMeeting } from '../useBeginMeeting.ts'
 import { LineField } from './LineField.tsx'
 import { SlideList } from './SlideList.tsx'
+
+/** What takes a deck along is given its data and the deck. */
+export interface TakeProps {
+  readonly catalogue: Catalogue
+  readonly deck: Deck
+}
 
 interface Props {
   readonly catalogue: Catalogue
   readonly id: string
   readonly say: (sentence: string) => void
+  /** Further ways to take a deck along. */
+  readonly Take: ComponentType<TakeProps>
 }
 
 /** One deck on the table: its slides, and what can be done with it. A prepared one can be shown, saved and copied, not changed. */
-export function OpenDeck({ catalogue, id, say }: Props) {
+export function OpenDeck({ catalogue, id, say, Take }: Props) {
   const { s } = useSessionText()
   const { deck, loading, error } = useDeck(catalogue, id)
   const own = useShelf().decks.some((one) => one.id === id)
   if (error !== undefined) return <FileFault error={error} onRetry={() => location.reload()} />
   if (loading) return <p role="status">{s.loading}</p>
   if (deck === undefined) return <p role="alert">{s.deck.gone(id)}</p>
-  return <DeckSheet key={id} catalogue={catalogue} deck={deck} own={own} say={say} />
+  return <DeckSheet key={id} catalogue={catalogue} deck={deck} own={own} say={say} Take={Take} />
 }
 
-interface SheetProps extends Pick<Props, 'catalogue' | 'say'> {
+interface SheetProps extends Pick<Props, 'catalogue' | 'say' | 'Take'> {
   readonly deck: Deck
   readonly own: boolean
 }
 
-function DeckSheet({ catalogue, deck, own, say }: SheetProps) {
+function DeckSheet({ catalogue, deck, own, say, Take }: SheetProps) {
   const { set } = useView()
   const { s, locale } = useSessionText()
-  const start = useStartMeeting(catalogue)
+  const begin = useBeginMeeting(catalogue, deck)
   const title = sayIn(deck.title, locale)
   const copy = async (name: string) => {
     const id = newId()
@@ -56,10 +65,10 @@ function DeckSheet({ catalogue, deck, own, say }: SheetProps) {
         <p className="session-hint">{s.deck.preparedNote}</p>
       )}
       <div className="button-row">
-        <button type="button" className="button button-main" disabled={deck.slides.length === 0} onClick={() => start(deck, 1)}>
+        <button type="button" className="button button-main" disabled={deck.slides.length === 0} onClick={() => begin(1)}>
           {s.deck.start}
         </button>
-        <button type="button" className="button" onClick={() => saveFile(`${fileName(title)}.schulwege.json`, 'application/json', writeDeck(deck))}>
+        <button type="button" className="button" onClick={() => saveFile(`${fileNameOf(title)}.schulwege.json`, 'application/json', writeDeck(deck))}>
           {s.deck.save}
         </button>
         <button type="button" className="button" onClick={() => void copy(own ? s.deck.copyOf(title) : title)}>
@@ -79,10 +88,10 @@ function DeckSheet({ catalogue, deck, own, say }: SheetProps) {
           </button>
         )}
       </div>
+      <div className="button-row session-take">
+        <Take catalogue={catalogue} deck={deck} />
+      </div>
       {deck.slides.length === 0 ? <p>{s.deck.empty}</p> : <SlideList catalogue={catalogue} deck={deck} own={own} say={say} />}
     </section>
   )
 }
-
-/** A title as the name of a file on any system. */
-const fileName = (title: string) => foldText(title).replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, 60) || 'schulwege'

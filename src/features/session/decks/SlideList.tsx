@@ -6,7 +6,7 @@ import { sayIn } from '@/model/deck/said.ts'
 import { changeDecks } from '@/query/decks/deckShelf.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { newId } from '../newId.ts'
-import { useStartMeeting } from '../useStartMeeting.ts'
+import { useBeginMeeting } from '../useBeginMeeting.ts'
 import { SlideFields } from './SlideFields.tsx'
 import { SlideItem } from './SlideItem.tsx'
 
@@ -22,7 +22,7 @@ const change = (next: Deck) => void changeDecks((decks) => putDeck(decks, next))
 /** The slides in their order. Buttons and keys move them; the focus goes along. */
 export function SlideList({ catalogue, deck, own, say }: Props) {
   const { s, locale } = useSessionText()
-  const start = useStartMeeting(catalogue)
+  const begin = useBeginMeeting(catalogue, deck)
   const [editing, setEditing] = useState<string>()
   const list = useRef<HTMLOListElement>(null)
   /** What had the focus when its slide was moved: the browser loses it when an element changes its place. */
@@ -53,7 +53,7 @@ export function SlideList({ catalogue, deck, own, say }: Props) {
             of={deck.slides.length}
             own={own}
             onMove={(by) => move(slide.id, by)}
-            onShow={() => start(deck, index + 1)}
+            onShow={() => begin(index + 1)}
             onEdit={() => setEditing(editing === slide.id ? undefined : slide.id)}
             editing={editing === slide.id}
             onDuplicate={() => change(duplicateSlide(deck, slide.id, newId()))}

@@ -23,11 +23,6 @@ export function Meeting({ catalogue, preparePage }: Props) {
   const { view, set } = useView()
   const { s, t } = useSessionText()
   const { deck, loading, error } = useDeck(catalogue, view.deck)
-  // What hides the frame of the site stands in shell.css.
-  useEffect(() => {
-    document.documentElement.setAttribute('data-meeting', '')
-    return () => document.documentElement.removeAttribute('data-meeting')
-  }, [])
   if (loading) return <p className="meeting">{s.loading}</p>
   if (error === undefined && deck !== undefined && deck.slides.length > 0) return <Shown catalogue={catalogue} deck={deck} preparePage={preparePage} />
   return (

@@ -9,6 +9,7 @@ import { useAddress } from '@/state/useAddress.ts'
 import { useOpen } from '@/state/useOpen.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useSessionText } from '@/view/text/useSessionText.ts'
+import { enterFullScreen, isFullScreen, leaveFullScreen } from '../fullScreen.ts'
 import { slideAddress } from '../slideAddress.ts'
 import { useMeeting } from '../useMeeting.ts'
 import type { useStartMeeting } from '../useStartMeeting.ts'
@@ -55,7 +56,7 @@ export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }
   const changed = slide !== undefined && slideAddress(writeAddress(bar)) !== slideAddress(slide.address)
   const leave = () => {
     end()
-    if (document.fullscreenElement instanceof Element) void document.exitFullscreen()
+    void leaveFullScreen()
     open('?page=session', { deck: deck.id, region: view.region, lang: bar.lang, theme: bar.theme }, 'push')
   }
   const go = (by: number) => step(stepWithin(position, by, of))
@@ -75,7 +76,7 @@ export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }
     notes: () => toggle('notes'),
     qr: () => toggle('qr'),
     presenter: () => say(openPresenter(deck.id, position, bar) ? '' : s.presenter.blocked),
-    full: () => void (document.fullscreenElement instanceof Element ? document.exitFullscreen() : document.documentElement.requestFullscreen()).catch(() => undefined),
+    full: () => void (isFullScreen() ? leaveFullScreen() : enterFullScreen()),
     help: () => toggle('help'),
     leave: () => (panel === undefined ? leave() : setPanel(undefined)),
   }

@@ -5,6 +5,7 @@ import { agendaOf, itemOf } from '@/model/deck/agenda.ts'
 import { clockText, spentOn } from '@/model/deck/clock.ts'
 import { stepWithin } from '@/model/deck/meeting.ts'
 import { sayIn } from '@/model/deck/said.ts'
+import type { ReadView } from '@/model/snapshot/shownView.ts'
 import { useDeck } from '@/query/decks/useDeck.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useSessionText } from '@/view/text/useSessionText.ts'
@@ -12,19 +13,20 @@ import { FileFault } from '@/view/ui/FileFault.tsx'
 import { ItemClock, useNow } from '../ItemClock.tsx'
 import { meetingKey } from '../meeting/meetingKey.ts'
 import { useMeeting } from '../useMeeting.ts'
+import { SlidePicture } from './SlidePicture.tsx'
 import './presenter.css'
 
 /** The presenters' window: what is on the wall, what comes next, what was meant to be said, and the time. Either window leads the other. */
-export function Presenter({ catalogue, id }: { readonly catalogue: Catalogue; readonly id: string }) {
+export function Presenter({ catalogue, id, read }: { readonly catalogue: Catalogue; readonly id: string; readonly read: ReadView }) {
   const { s } = useSessionText()
   const { deck, loading, error } = useDeck(catalogue, id)
   if (error !== undefined) return <FileFault error={error} onRetry={() => location.reload()} />
   if (loading) return <p role="status">{s.loading}</p>
   if (deck === undefined || deck.slides.length === 0) return <p role="alert">{s.deck.gone(id)}</p>
-  return <Desk key={deck.id} deck={deck} />
+  return <Desk key={deck.id} deck={deck} read={read} />
 }
 
-function Desk({ deck }: { readonly deck: Deck }) {
+function Desk({ deck, read }: { readonly deck: Deck; readonly read: ReadView }) {
   const { view, set } = useView()
   const { s, locale } = useSessionText()
   const agenda = useMemo(() => agendaOf(deck, locale), [deck, locale])
@@ -62,12 +64,14 @@ function Desk({ deck }: { readonly deck: Deck }) {
           {s.presenter.current} · {s.meeting.position(position, of)}
         </h2>
         <p className="presenter-headline">{sayIn(slide?.headline, locale)}</p>
+        {slide !== undefined && <SlidePicture address={slide.address} read={read} sentence />}
         <p className="presenter-note">{note === '' ? s.meeting.noNotes : note}</p>
       </section>
       <section className="presenter-next" aria-labelledby="presenter-next">
         <h2 id="presenter-next">{s.presenter.next}</h2>
         <p className="presenter-headline">{next === undefined ? s.presenter.end : sayIn(next.headline, locale)}</p>
         <p className="session-about">{sayIn(next?.item, locale)}</p>
+        {next !== undefined && <SlidePicture address={next.address} read={read} />}
       </section>
       <section className="presenter-time" aria-labelledby="presenter-time">
         <h2 id="presenter-time">{s.presenter.time}</h2>

@@ -76,6 +76,7 @@ function same(a: LayerProps, b: LayerProps, keys: readonly (keyof MapPicture)[])
     a.camera === b.camera &&
     a.size.width === b.size.width &&
     a.size.height === b.size.height &&
+    a.size.letters === b.size.letters &&
     keys.every((key) => a.picture[key] === b.picture[key] || (key === 'selected' && sameList(a.picture.selected, b.picture.selected)))
   )
 }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../theme/letters.ts'
 import { HOME } from '../camera/camera.ts'
 import type { MapPicture, MapSize } from '../mapPicture.ts'
 import { paint } from '../paint/paint.ts'
@@ -26,11 +27,12 @@ export function drawPicture(picture: MapPicture, size: MapSize, style: BaseStyle
  */
 export function paintFirstPicture(frame: HTMLElement, picture: MapPicture): SVGSVGElement | undefined {
   const { clientWidth: width, clientHeight: height } = frame
+  const letters = lettersOf(frame)
   if (width === 0 || height === 0) return undefined
   const svg = document.createElementNS(SVG, 'svg')
   const attributes = { class: 'map-svg', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': picture.description }
   for (const [name, value] of Object.entries(attributes)) svg.setAttribute(name, String(value))
-  svg.append(...drawPicture(picture, { width, height }, { stem: 'first', smooth: false }).map(elementOf))
+  svg.append(...drawPicture(picture, { width, height, letters }, { stem: 'first', smooth: false }).map(elementOf))
   frame.replaceChildren(svg)
   frame.dataset['map'] = 'svg'
   frame.dataset['painted'] = 'true'

@@ -26,9 +26,10 @@ const LONGEST = 170
 /** A name may stand out over its area's borders by this much: it needs two fifths of its own width. */
 const ROOM = 0.4
 
-export function fontSizeOf({ width }: MapSize): number {
-  if (width < 480) return 11
-  return width < 1100 ? 12 : 13
+export function fontSizeOf({ width, letters = 1 }: MapSize): number {
+  // Where letters are larger nobody holds the map in the hand.
+  if (width < 480 && letters === 1) return 11
+  return letters * (width < 1100 ? 12 : 13)
 }
 
 /**
@@ -50,7 +51,7 @@ export function placeLabels(bySize: readonly AreaPath[], names: ReadonlyMap<stri
     if (at.x < 0 || at.y < 0 || at.x > frame.width || at.y > frame.height) return
     const name = names.get(area.id)
     if (name === undefined || name === '') return
-    const text = ellipsise(name, size, Math.min(Math.max(LONGEST, across), frame.width - 2 * MARGIN))
+    const text = ellipsise(name, size, Math.min(Math.max((LONGEST / 12) * size, across), frame.width - 2 * MARGIN))
     const width = textWidth(text, size)
     if (!forced && across < ROOM * width) return
     const spot = freeSpot(at, width, size, frame, taken, spots)
