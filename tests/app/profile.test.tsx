@@ -1,15 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { toldSentence } from '@/view/text/toldSentence.ts'
-import { address, openApp } from '../support/renderApp.tsx'
+import { address, openApp, renderApp } from '../support/renderApp.tsx'
 import { server, serveScenario } from '../support/server.ts'
 
 const PROFILE = '?page=profile'
 
 /** The page with all its figures, or with what is said in their place. */
 async function open(rest = '') {
-  const user = await openApp(`${PROFILE}${rest}`)
-  await waitFor(() => expect(screen.getByRole('article')).toHaveAttribute('aria-busy', 'false'), { timeout: 10_000 })
+  const user = renderApp(`${PROFILE}${rest}`)
+  await waitFor(() => expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false'), { timeout: 10_000 })
   return user
 }
 const table = (name: string) => screen.getByRole('table', { name })
@@ -62,7 +62,7 @@ describe('the page Profil', () => {
     // 60 of 180 with a certificate and 32 of 50 without: 92 of 230 = 40.0 %.
     expect(await within(transitions).findByRole('row', { name: /^berufliche Schule/ })).toHaveTextContent(/^berufliche Schule40,0 %92$/)
     expect(within(offers).getByText(/ist nichts bekannt/)).toBeInTheDocument()
-    expect(within(screen.getByRole('article')).getAllByText('Demodaten').length).toBeGreaterThan(0)
+    expect(within(screen.getByRole('main')).getAllByText('Demodaten').length).toBeGreaterThan(0)
   })
 
   test('a row leads to the view it is read from', async () => {

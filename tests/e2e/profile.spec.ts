@@ -7,7 +7,7 @@ import { cutOff, expectTidy, SIZES } from './support/tidy.ts'
 /** The page Profil with all its figures. */
 async function open(page: Page, search: string): Promise<void> {
   await page.goto(`./?page=profile${search}`)
-  await expect(page.getByRole('article')).toHaveAttribute('aria-busy', 'false')
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false')
   await expect(page.getByRole('button', { name: /CSV/ })).toBeEnabled()
 }
 const row = (page: Page, name: RegExp) => page.getByRole('row', { name })

@@ -50,12 +50,13 @@ function OneOffering({ scene: { catalogue, region, entry }, area, offering }: On
   if (file.data === undefined || (needsSites && sites.data === undefined)) return <p role="status">{t.app.loading}</p>
   const { period, rows, total, columns } = areaOffers(file.data, areaOfPlace(needsSites ? (sites.data ?? []) : []), area.id)
   const name = file.data.name[locale]
+  const heading = p.offersIn(name, format.period(period, file.data.yearMeaning))
   const cell = (row: Omit<OfferRow, 'id' | 'name'>, column: (typeof columns)[number]) => (column === 'sites' || column === 'programmes' ? format.number(row[column], 0) : amountSign(row[column], format))
   return (
     <div className="profile-offering">
       <h3 id={id}>
-        <ViewLink to={{ page: 'offering', section: offering.offering, areas: [area.id] }} className="profile-link" label={p.offersPage(name)}>
-          {p.offersIn(name, format.period(period, file.data.yearMeaning))}
+        <ViewLink to={{ page: 'offering', section: offering.offering, areas: [area.id] }} className="profile-link" label={`${heading} (${p.offers})`}>
+          {heading}
         </ViewLink>{' '}
         {offering.demo && <span className="demo-badge">{p.demo}</span>}
       </h3>

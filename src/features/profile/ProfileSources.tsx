@@ -16,8 +16,8 @@ export function ProfileSources({ scene: { catalogue, entry, area }, papers }: Pr
   const marks = new Set(entry.cubes.flatMap((cube) => cube.marks))
   const flags = FLAGS.filter((flag) => marks.has(flag) && flag !== 'break')
   return (
-    <section className="profile-sources" aria-labelledby="profile-sources">
-      <h2 id="profile-sources">{p.sources}</h2>
+    <div className="profile-sources">
+      <h2>{p.sources}</h2>
       <p>
         {flags.map((flag) => `${format.flagMark(flag)} ${format.flag(flag)}`).join(' · ')}
       </p>
@@ -26,6 +26,6 @@ export function ProfileSources({ scene: { catalogue, entry, area }, papers }: Pr
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }

@@ -23,10 +23,12 @@ interface Props {
   readonly scene: ProfileScene
   /** What can be done with the table: take it away, send its link. */
   readonly actions: (table: TakenTable) => ReactNode
+  /** The page around it, which says whether figures are still on their way. */
+  readonly frame: (busy: boolean, children: ReactNode) => ReactNode
 }
 
 /** One area, or two beside each other, in everything the region knows of them. */
-export function ProfileView({ scene, actions }: Props) {
+export function ProfileView({ scene, actions, frame }: Props) {
   const { p, t, format } = useProfileText()
   const { catalogue, region, indicators, topics, area, other } = scene
   const cubes = useCubesInTurn(catalogue, region.id, indicators)
@@ -49,8 +51,9 @@ export function ProfileView({ scene, actions }: Props) {
     name: ['profil', area.id, ...(other === undefined ? [] : [other.area.id])].join('-'),
     build: (foot) => profileTable(rows.flat(), catalogue, foot, format),
   }
-  return (
-    <article className="profile-body" aria-busy={!settled}>
+  return frame(
+    !settled,
+    <>
       <header className="profile-head">
         <ProfileHead scene={scene} rows={own} second={second} title={title} settled={settled} />
         <AreaChoice scene={scene} />
@@ -75,10 +78,10 @@ export function ProfileView({ scene, actions }: Props) {
           </Fragment>
         ))}
       </div>
-      <footer className="profile-end">
+      <section className="profile-end">
         <div className="profile-actions">{settled ? actions(table) : <p>{t.app.loading}</p>}</div>
         <ProfileSources scene={scene} papers={papers} />
-      </footer>
-    </article>
+      </section>
+    </>,
   )
 }

@@ -55,11 +55,12 @@ function OneFlow({ scene: { catalogue, region }, area, flow }: OneProps & { read
   const table = file.data
   const asked = { areas: [area.id], period: table.periods.at(-1) ?? '', by: {} }
   const left = flowsAt(table, asked).origins.reduce((sum, origin) => sum + origin.left, 0)
+  const heading = p.rates(table.people[locale], format.number(left, 0), table.name[locale], format.period(asked.period, table.yearMeaning))
   return (
     <div className="profile-offering">
       <h3 id={id}>
-        <ViewLink to={{ page: 'transition', section: flow.flow, filter: { area: area.id } }} className="profile-link" label={p.transitionsPage(table.name[locale])}>
-          {p.rates(table.people[locale], format.number(left, 0), table.name[locale], format.period(asked.period, table.yearMeaning))}
+        <ViewLink to={{ page: 'transition', section: flow.flow, filter: { area: area.id } }} className="profile-link" label={`${heading} (${p.transitions})`}>
+          {heading}
         </ViewLink>{' '}
         {table.demo && <span className="demo-badge">{p.demo}</span>}
       </h3>
@@ -107,7 +108,7 @@ function OneResidence({ scene: { catalogue, region }, area, offering }: OneProps
   return (
     <div className="profile-offering">
       <h3>
-        <ViewLink to={{ page: 'transition', section: residenceFlowId(offering.offering) }} className="profile-link" label={p.transitionsPage(name)}>
+        <ViewLink to={{ page: 'transition', section: residenceFlowId(offering.offering) }} className="profile-link" label={`${name} (${p.transitions})`}>
           {name}
         </ViewLink>{' '}
         {offering.demo && <span className="demo-badge">{p.demo}</span>}

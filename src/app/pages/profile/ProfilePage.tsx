@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
@@ -39,19 +39,20 @@ export function ProfilePage(props: PageProps) {
       <CopyLink />
     </>
   )
-  return (
-    <main className="page profile" id="content" tabIndex={-1} aria-busy={region === undefined && props.region.status !== 'failed'} aria-labelledby="page-heading">
+  const frame = (busy: boolean, children: ReactNode) => (
+    <main className="page profile" id="content" tabIndex={-1} aria-busy={busy} aria-labelledby="page-heading">
       <Notices />
       {(isOwn(view.indicator) || isOwn(view.benchmark)) && <p className="profile-note">{p.own}</p>}
-      {scene === undefined ? (
-        <>
-          <h1 id="page-heading">{p.heading}</h1>
-          {props.region.status === 'failed' && <FileFault error={props.region.error} onRetry={props.region.retry} />}
-          {props.region.status !== 'failed' && <p role="status">{region === undefined ? t.app.loading : p.nothing}</p>}
-        </>
-      ) : (
-        <ProfileView key={scene.region.id} scene={scene} actions={actions} />
-      )}
+      {children}
     </main>
+  )
+  if (scene !== undefined) return <ProfileView key={scene.region.id} scene={scene} actions={actions} frame={frame} />
+  return frame(
+    region === undefined && props.region.status !== 'failed',
+    <>
+      <h1 id="page-heading">{p.heading}</h1>
+      {props.region.status === 'failed' && <FileFault error={props.region.error} onRetry={props.region.retry} />}
+      {props.region.status !== 'failed' && <p role="status">{region === undefined ? t.app.loading : p.nothing}</p>}
+    </>,
   )
 }
