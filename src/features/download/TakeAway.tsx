@@ -4,6 +4,7 @@ import type { TableFoot, TakenTable } from '@/model/export/tableFoot.ts'
 import { paperRows } from '@/model/export/paperRows.ts'
 import { buildTablePaper } from '@/model/paper/buildTablePaper.ts'
 import { usePapers } from '@/query/useFiles.ts'
+import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { saveBlob, saveFile } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
@@ -30,7 +31,7 @@ export function TakeAway({ catalogue, table: { title, paper, name, build } }: Pr
     attribution: catalogue.attributions[paper] ?? '',
     licence: found === undefined ? undefined : `${found.licence.name} (${found.licence.url})`,
     build: catalogue.build,
-    link: new URL(link(), document.baseURI).href,
+    link: publicAddress(link()),
   })
   const file = `schulwege-${view.region}-${name}`
   const saveCsv = async () => {
