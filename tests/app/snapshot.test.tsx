@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { FrozenFigures, Snapshot } from '@/contract/schema/snapshot.ts'
 import { changeSnapshots, leaveSnapshots } from '@/query/decks/snapshotShelf.ts'
 import { address, openApp } from '../support/renderApp.tsx'
 import { serveScenario } from '../support/server.ts'
+import { loadSessionCode } from '../support/sessionCode.ts'
+
+beforeAll(loadSessionCode, 60_000)
 
 afterEach(leaveSnapshots)
 
