@@ -62,7 +62,7 @@ describe('a decision snapshot', () => {
   test('tells values, areas that are gone and areas that are new; what was typed is text', async () => {
     await keep({})
     await openApp('?page=session&section=stand-1')
-    await waitFor(async () => expect(await changes()).toHaveTextContent(/1 von 1 Wert geändert: Oberes Mustertal 99,50.% →/))
+    await waitFor(async () => expect(await changes()).toHaveTextContent(/1 von 1 Wert geändert: Landkreis Oberes Mustertal an der Großen Aller 99,50.% → 6,1.% \(−93,4.Prozentpunkte\)/))
     expect(await changes()).toHaveTextContent('Damals dabei, fehlt jetzt: Aufgelöst.')
     expect(await changes()).toHaveTextContent(/Neu dazugekommen: /)
     expect(screen.getByText('Beschluss: <img src=x onerror=alert(1)>')).toBeInTheDocument()
