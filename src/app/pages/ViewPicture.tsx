@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { TakePicture } from '@/features/download/TakePicture.tsx'
 import { isOwn } from '@/model/own/ownId.ts'
+import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { plateFoot, type Plates } from '@/view/plate/plateFoot.ts'
 import { useText } from '@/view/text/TextContext.tsx'
@@ -19,7 +20,7 @@ export function ViewPicture({ catalogue, paper, plates }: Props) {
   const { t, format } = useText()
   const make = () => {
     // To own figures no address leads; their paper bears their own id.
-    const link = isOwn(paper) ? undefined : new URL(permalink(), document.baseURI).href
+    const link = isOwn(paper) ? undefined : publicAddress(permalink())
     return plates?.(plateFoot({ catalogue, paper, link, t, format })) ?? Promise.resolve([])
   }
   return <TakePicture plates={plates && make} />

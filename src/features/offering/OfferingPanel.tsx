@@ -55,7 +55,7 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
   const lightPlace = useCallback((place: string | undefined) => setLit(place === undefined ? undefined : { programme: undefined, place }), [])
   return (
     <>
-      <div className="meeting-stage">
+      <div className="meeting-screen">
         <div className="offering-title">
           {heading}
           <OfferingTime scene={scene} choice={choice} onChange={change} />

@@ -79,7 +79,7 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
   })
   return (
     <>
-      <div className="meeting-stage">
+      <div className="meeting-screen">
         <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
         {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
         {table.demo && <p className="flow-demo">{f.demo}</p>}
