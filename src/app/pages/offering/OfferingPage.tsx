@@ -12,6 +12,7 @@ import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
+import { PrintSource } from '../PrintSource.tsx'
 import { ViewPicture } from '../ViewPicture.tsx'
 import './offeringPage.css'
 
@@ -37,7 +38,12 @@ export function OfferingPage(props: PageProps) {
       <CopyLink />
     </>
   )
-  const picture = (paper: string, plates: Plates) => <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+  const picture = (paper: string, plates: Plates) => (
+    <>
+      <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+      <PrintSource catalogue={catalogue} paper={paper} />
+    </>
+  )
   const heading = (
     <h2 id={SECTION_HEADING} tabIndex={-1}>
       {shownName}
