@@ -91,6 +91,7 @@ export function CrossPanel({ catalogue, region, section, cubes, actions, picture
             {
               title: f.cross.names[section.id],
               details: [...chosen, fixed].join(' · '),
+              region: over === 'areas' ? nameOf(region.total) : '',
               rows,
               categories,
               demo: section.indicator.demo,

@@ -13,6 +13,7 @@ import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
+import { PrintSource } from '../PrintSource.tsx'
 import { ViewPicture } from '../ViewPicture.tsx'
 import { TablePicker } from './TablePicker.tsx'
 import './transitionPage.css'
@@ -30,7 +31,12 @@ export function TransitionPage(props: PageProps) {
   const shownName = shown?.name[locale] ?? ''
   const regionName = entry?.name[locale] ?? ''
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
-  const picture = (paper: string, plates: Plates) => <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+  const picture = (paper: string, plates: Plates) => (
+    <>
+      <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+      <PrintSource catalogue={catalogue} paper={paper} />
+    </>
+  )
   useArrival('transition', shown?.id)
   const title = t.app.title([shownName, f.heading, regionName].filter((part) => part !== ''))
   useEffect(() => {
