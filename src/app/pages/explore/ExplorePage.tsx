@@ -10,29 +10,27 @@ import { useScene } from '@/features/explore/useScene.ts'
 import { OpenPaper } from '@/features/paper/OpenPaper.tsx'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { useView } from '@/state/ViewContext.tsx'
-import type { Plates } from '@/view/plate/plateFoot.ts'
-import { useText } from '@/view/text/TextContext.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { ExploreBody } from './ExploreBody.tsx'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
-import { onDemand } from '../onDemand.tsx'
-import { ViewPicture } from '../ViewPicture.tsx'
+import { type Frame, onDemand } from '../onDemand.tsx'
 
-/** Nobody searches before the picture stands: a file of its own, after the app. */
-const AreaSearch = onDemand(async () => (await import('@/features/find-area/AreaSearch.tsx')).AreaSearch, ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children))
+/** A quiet block until the code is there. */
+const quiet: Frame = ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children)
+/** Nobody searches before the picture stands, or takes it along: files of their own, after the app. */
+const AreaSearch = onDemand(async () => (await import('@/features/find-area/AreaSearch.tsx')).AreaSearch, quiet)
+const ExplorePicture = onDemand(async () => (await import('./ExplorePicture.tsx')).ExplorePicture, quiet)
 
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
 export function ExplorePage({ catalogue, region }: PageProps) {
   const { view } = useView()
-  const { t, format } = useText()
   useArrival('explore')
   const state = useScene(catalogue, region)
   const described = describeView(view, catalogue)
   if (described === undefined) return null
   const { indicator, entry } = described
   const updating = state.status === 'ready' && state.updating
-  const plates: Plates | undefined = state.status === 'ready' ? async (foot) => (await import('@/features/explore/explorePlates.ts')).explorePlates(state.scene, foot, { t, format }) : undefined
   const benchmarks = region.data?.id === view.region ? region.data : undefined
   return (
     <main className="explore" id="content" tabIndex={-1} aria-busy={state.status === 'loading' || updating} data-updating={updating} data-panel={view.panel}>
@@ -56,7 +54,7 @@ export function ExplorePage({ catalogue, region }: PageProps) {
           <>
             <OpenPaper catalogue={catalogue} indicator={indicator} />
             <DownloadData catalogue={catalogue} region={benchmarks} />
-            <ViewPicture catalogue={catalogue} paper={indicator.paper} plates={plates} />
+            <ExplorePicture catalogue={catalogue} paper={indicator.paper} state={state} />
             <CopyLink />
           </>
         }
