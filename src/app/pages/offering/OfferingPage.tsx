@@ -3,6 +3,7 @@ import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { OfferingView } from '@/features/offering/OfferingView.tsx'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
+import { TakePicture } from '@/features/download/TakePicture.tsx'
 import { useView } from '@/state/ViewContext.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
@@ -13,7 +14,6 @@ import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
 import { PrintSource } from '../PrintSource.tsx'
-import { ViewPicture } from '../ViewPicture.tsx'
 import './offeringPage.css'
 
 /** The page Angebote: one offering at a time, `?page=offering&section=<id>`, what is chosen of it in `filter`, `open` and `scenario`. */
@@ -40,7 +40,7 @@ export function OfferingPage(props: PageProps) {
   )
   const picture = (paper: string, plates: Plates) => (
     <>
-      <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+      <TakePicture catalogue={catalogue} paper={paper} plates={plates} />
       <PrintSource catalogue={catalogue} paper={paper} />
     </>
   )

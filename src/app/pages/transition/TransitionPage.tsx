@@ -5,6 +5,7 @@ import { Forecasts } from '@/features/transition/forecast/Forecasts.tsx'
 import { Residences } from '@/features/transition/Residences.tsx'
 import { Cross, Flows } from '@/features/transition/Transition.tsx'
 import { type TransitionTable, transitionTables } from '@/features/transition/transitionTables.ts'
+import { TakePicture } from '@/features/download/TakePicture.tsx'
 import { useView } from '@/state/ViewContext.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
@@ -14,7 +15,6 @@ import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
 import { PrintSource } from '../PrintSource.tsx'
-import { ViewPicture } from '../ViewPicture.tsx'
 import { TablePicker } from './TablePicker.tsx'
 import './transitionPage.css'
 
@@ -33,7 +33,7 @@ export function TransitionPage(props: PageProps) {
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
   const picture = (paper: string, plates: Plates) => (
     <>
-      <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+      <TakePicture catalogue={catalogue} paper={paper} plates={plates} />
       <PrintSource catalogue={catalogue} paper={paper} />
     </>
   )

@@ -1,6 +1,7 @@
 /** What is said in and about pictures to take along, in German (the original). Loaded when somebody takes one. `en.ts` has the same shape. */
 export const de = {
-  heading: 'Bild und Satz',
+  picture: 'Bild',
+  title: 'Bild dieser Ansicht mitnehmen',
   /** Above the classes of a legend: what the numbers at the right count. */
   classes: 'Klassen (Anzahl der Gebiete)',
   demo: 'Demodaten: erfundene Zahlen',

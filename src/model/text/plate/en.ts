@@ -2,7 +2,8 @@ import type { de } from './de.ts'
 
 /** What is said in and about pictures to take along, in English. Same shape as `de.ts`. */
 export const en: typeof de = {
-  heading: 'Picture and sentence',
+  picture: 'Picture',
+  title: 'Take a picture of this view',
   classes: 'Classes (number of areas)',
   demo: 'Demo data: invented figures',
   suppressed: 'contains values kept secret',
