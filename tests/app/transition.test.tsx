@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { address, openApp } from '../support/renderApp.tsx'
 import { serveScenario } from '../support/server.ts'
+
+// The page's code, fetched on demand, is at hand: a test waits for what the page does, not for a compiler.
+beforeAll(() => Promise.all([import('@/app/pages/transition/TransitionPage.tsx'), import('@/view/chart/Sankey.tsx'), import('@/view/chart/Bars.tsx')]), 60_000)
 
 const open = async (rest = '') => {
   const user = await openApp(`?page=transition${rest}`)
