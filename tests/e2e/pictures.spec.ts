@@ -179,7 +179,8 @@ test.describe('a picture to take along', () => {
     expect(words).toMatch(/\nQuellen: .*\nDatenstand .*\nhttp.*period=2023/)
   })
 
-  test('where the browser forbids the clipboard, a sentence says so and names the way on; the words stand there to be marked', async ({ explore, page }) => {
+  test('where the browser forbids the clipboard, a sentence says so and names the way on; the words stand there to be marked', async ({ explore, page, guard }) => {
+    guard.allow(/Permissions policy violation: The Clipboard API/)
     // As a page that is embedded without the right to it, or an office's browser.
     await page.route(
       (url) => url.pathname.endsWith('/'),

@@ -101,6 +101,10 @@ test('the picture asks for nothing: no address but its own patterns and frame, n
   expect(svg).not.toMatch(/class=|<script|pointer-events|data-/)
 })
 
+test('a group without keys is still said: that no area has a value', () => {
+  expect(said(drawn({ legend: { title: 'Anteil', groups: [{ heading: 'In diesem Zeitraum hat kein Gebiet einen Wert.', keys: [] }] } }))).toContain('hat kein Gebiet')
+})
+
 test('no flag, no box: a picture of plain figures says nothing of flags', () => {
   expect(said(drawn({ flags: [] }))).not.toContain('Demodaten')
 })

@@ -9,11 +9,10 @@ const COUNT = 40
 
 /** The legend as a column: title, groups, and each key with its swatch, its words and its count. */
 export function legendBlock(legend: PlateLegend, width: number): Block {
-  const groups = legend.groups.filter(({ keys }) => keys.length > 0)
   return stack(
     [
       textBlock(legend.title, width, { size: LETTERS.legend, bold: true }),
-      ...groups.map(({ heading, keys }) => stack([...(heading === undefined ? [] : [textBlock(heading, width, { size: LETTERS.legend, fill: PLATE_INK.muted })]), ...keyBlocks(keys, width)], 5)),
+      ...legend.groups.map(({ heading, keys }) => stack([...(heading === undefined ? [] : [textBlock(heading, width, { size: LETTERS.legend, fill: PLATE_INK.muted })]), ...keyBlocks(keys, width)], 5)),
     ],
     GAP,
   )

@@ -28,10 +28,14 @@ export function mapLegend({ choropleth, colours, indicator, t, w, format }: MapL
         heading: choropleth.classes.length === 0 ? t.legend.noClasses : w.classes,
         keys: choropleth.classes.map(({ index, label, areas }) => ({ swatch: colourSwatch(colours[index] ?? 'none'), label, count: count(areas) })),
       },
-      {
-        heading: t.legend.absent,
-        keys: choropleth.absences.map(({ reason, areas }) => ({ swatch: absenceSwatch(reason), label: `${format.absence(reason)} (${format.absenceSign(reason)})`, count: count(areas) })),
-      },
+      ...(choropleth.absences.length === 0
+        ? []
+        : [
+            {
+              heading: t.legend.absent,
+              keys: choropleth.absences.map(({ reason, areas }) => ({ swatch: absenceSwatch(reason), label: `${format.absence(reason)} (${format.absenceSign(reason)})`, count: count(areas) })),
+            },
+          ]),
     ],
   }
 }
