@@ -118,7 +118,7 @@ describe('a deck with faults', () => {
       },
       signal: control.signal,
     })
-    await expect(work).rejects.toThrow()
+    await expect(work).rejects.toMatchObject({ name: 'AbortError' })
     expect(seen).toEqual([1, 2])
   })
 })
