@@ -19,12 +19,12 @@ interface Props {
 
 /** A deck as pages, one slide each. What is printed before all of them are ready is one sentence, never half a deck. */
 export function PrintDeck({ catalogue, id }: Props) {
-  const { s } = useSessionText()
+  const { s, locale } = useSessionText()
   const { deck, loading, error } = useDeck(catalogue, id)
   if (error !== undefined) return <FileFault error={error} onRetry={() => location.reload()} />
   if (loading) return <p role="status">{s.loading}</p>
   if (deck === undefined) return <p role="alert">{s.deck.gone(id)}</p>
-  return <Pages key={deck.id} catalogue={catalogue} deck={deck} />
+  return <Pages key={`${deck.id} ${locale}`} catalogue={catalogue} deck={deck} />
 }
 
 function Pages({ catalogue, deck }: { readonly catalogue: Catalogue; readonly deck: Deck }) {
@@ -34,7 +34,6 @@ function Pages({ catalogue, deck }: { readonly catalogue: Catalogue; readonly de
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const control = new AbortController()
-    setPages(undefined)
     import('./printSlides.ts')
       .then(({ printSlides }) => printSlides(deck, catalogue, locale, setDone, control.signal))
       .then(setPages)

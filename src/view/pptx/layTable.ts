@@ -28,7 +28,7 @@ export function layTable({ head, rows }: Pick<SlideTable, 'head' | 'rows'>, { w,
   }
   const size = SIZES[SIZES.length - 1] ?? 8
   const columns = widthsOf(lines, w, size)
-  const single = lines.map((line) => line.map((cell, at) => fitLine(cell.replaceAll('\n', ' '), (columns[at] ?? 1) - 2 * CELL.x, size)))
+  const single = lines.map((line) => line.map((cell, at) => fitLine(cell.replaceAll('\n', ' '), (columns[at] ?? 1) - 2 * CELL.x, size, true)))
   const room = Math.max(1, Math.floor(h / heightOf([''], columns, size)))
   const shown = single.slice(0, room)
   return { size, columns, heights: shown.map((line) => heightOf(line, columns, size)), lines: shown, cut: true }
