@@ -30,6 +30,9 @@ export interface KeyFigure {
   readonly cell: Cell
   /** The latest period of the indicator, where the area's figure is older: why there is none. */
   readonly missing: { readonly period: string; readonly absence: Absence } | undefined
+  /** The last period that is forecast, where figures before it are counted. */
+  readonly ahead: SeriesPoint | undefined
+  /** The figures over the periods, without what is forecast after them. */
   readonly points: readonly SeriesPoint[]
   readonly breaks: readonly SeriesBreak[]
   readonly change: FiveYearChange
@@ -53,9 +56,14 @@ export interface KeyFigureInput {
 /** Reads one row of a profile from the figures of an indicator. */
 export function keyFigure({ indicator, cube, area, level, references }: KeyFigureInput): KeyFigure {
   const by: Selection = Object.fromEntries(indicator.breakdowns.flatMap(({ id, categories }) => (categories[0] === undefined ? [] : [[id, categories[0].id]])))
-  const points = seriesOf(cube, area.id, by)
-  const latest = cube.periods.at(-1) ?? ''
-  const period = points.findLast(({ cell }) => isPresent(cell))?.period ?? latest
+  const series = seriesOf(cube, area.id, by)
+  const known = series.filter(({ cell }) => isPresent(cell))
+  const counted = known.findLast(({ cell }) => !cell.flags.includes('forecast'))
+  const ahead = counted === undefined ? undefined : known.findLast((point) => point.period > counted.period)
+  // What is forecast stands apart: it is neither the latest figure nor a part of the trend.
+  const points = ahead === undefined ? series : series.filter(({ period: at }) => at <= (counted?.period ?? at))
+  const latest = points.at(-1)?.period ?? ''
+  const period = (counted ?? known.at(-1))?.period ?? latest
   const cell = cube.cell(area.id, period, by)
   const newest = cube.cell(area.id, latest, by)
   const breaks = breaksOf(cube.breaks, area.id)
@@ -68,6 +76,7 @@ export function keyFigure({ indicator, cube, area, level, references }: KeyFigur
     period,
     cell,
     missing: period === latest || newest.absence === undefined ? undefined : { period: latest, absence: newest.absence },
+    ahead,
     points,
     breaks,
     change: fiveYearChange(points, period, breaks, indicator),
