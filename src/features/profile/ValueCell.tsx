@@ -6,18 +6,19 @@ import { useProfileText } from '@/view/text/useProfileText.ts'
 
 interface Props {
   readonly row: KeyFigure
-  /** Whether the change stands here, where there is no column for it. */
+  /** One of two areas: whose figure it is and its change stand here, where there is no column for them. */
   readonly change: boolean
 }
 
 /** The figure with its period, its counts and its flags; or the sign of its absence and the reason. */
 export function ValueCell({ row, change }: Props) {
   const { p, format } = useProfileText()
-  const { cell, indicator, period, missing } = row
+  const { area, cell, indicator, period, missing, ahead } = row
   const counts = format.counts(cell)
   const changed = change ? changeWords(row, format) : ''
   return (
     <td className="profile-value">
+      {change && <p className="profile-whose">{area.short}</p>}
       <p>
         {isPresent(cell) ? (
           <strong>{format.cellWords(cell, indicator)}</strong>
@@ -33,6 +34,7 @@ export function ValueCell({ row, change }: Props) {
         {format.period(period, indicator.yearMeaning)}
         {counts !== undefined && ` · ${counts}`}
       </p>
+      {ahead !== undefined && <p>{p.ahead(format.period(ahead.period, indicator.yearMeaning), format.cellWords(ahead.cell, indicator))}</p>}
       {missing !== undefined && <p>{p.missing(format.period(missing.period, indicator.yearMeaning), format.absence(missing.absence))}</p>}
       {changed !== '' && <p>{changed}</p>}
     </td>

@@ -31,6 +31,9 @@ export interface KeyFigure {
   readonly cell: Cell
   /** The latest period of the indicator, where the area's figure is older: why there is none. */
   readonly missing: { readonly period: string; readonly absence: Absence } | undefined
+  /** The last period that is forecast, where figures before it are counted. */
+  readonly ahead: SeriesPoint | undefined
+  /** The figures over the periods, without what is forecast after them. */
   readonly points: readonly SeriesPoint[]
   readonly breaks: readonly SeriesBreak[]
   readonly change: FiveYearChange
@@ -54,8 +57,10 @@ export interface KeyFigureInput {
 /** Reads one row of a profile from the figures of an indicator. */
 export function keyFigure({ indicator, cube, area, level, references }: KeyFigureInput): KeyFigure {
   const by: Selection = Object.fromEntries(indicator.breakdowns.flatMap(({ id, categories }) => (categories[0] === undefined ? [] : [[id, categories[0].id]])))
-  // A profile tells how things are: years ahead are told where forecasts are, with their range.
-  const points = seriesOf(cube, area.id, by).filter((point) => !isForecast(cube, point.period))
+  const series = seriesOf(cube, area.id, by)
+  // What is forecast stands apart: it is neither the latest figure nor a part of the trend.
+  const points = series.filter((point) => !isForecast(cube, point.period))
+  const ahead = series.findLast((point) => isForecast(cube, point.period) && isPresent(point.cell))
   const latest = points.at(-1)?.period ?? ''
   const period = points.findLast(({ cell }) => isPresent(cell))?.period ?? latest
   const cell = cube.cell(area.id, period, by)
@@ -70,6 +75,7 @@ export function keyFigure({ indicator, cube, area, level, references }: KeyFigur
     period,
     cell,
     missing: period === latest || newest.absence === undefined ? undefined : { period: latest, absence: newest.absence },
+    ahead,
     points,
     breaks,
     change: fiveYearChange(points, period, breaks, indicator),

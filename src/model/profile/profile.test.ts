@@ -36,6 +36,13 @@ describe('the latest figure', () => {
     expect([row.period, row.cell.numerator, row.points.at(-1)?.period, row.missing]).toEqual(['2023', 46, '2023', undefined])
   })
 
+  test('is what has been counted; what is forecast after it stands apart', () => {
+    const cube = cubeOf({ ...FIGURES, '03154': { ...FIGURES['03154'], 2025: share(70, 700, ['forecast']), 2030: share(90, 750, ['forecast']) } })
+    const row = figure(HELMSTEDT, { ...cube, forecast: '2025' })
+    expect([row.period, row.ahead?.period, row.ahead?.cell.numerator, row.points.at(-1)?.period, row.missing]).toEqual(['2024', '2030', 90, '2024', undefined])
+    expect(row.standing?.rank).toBe(1)
+  })
+
   test('where there never was one, the reason of the latest period stands', () => {
     const row = figure(HELMSTEDT, cubeOf({ ...FIGURES, '03154': { 2023: absent('unknown'), 2024: absent('suppressed') } }))
     expect([row.period, row.cell.absence, row.standing, row.change.kind]).toEqual(['2024', 'suppressed', undefined, 'nothing'])
