@@ -2,6 +2,7 @@ import { DATA_FOLDER } from '@/contract/address.ts'
 import { NOT_KEPT } from '@/contract/appFiles.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { DataFileError } from './dataFileError.ts'
+import { embeddedFile } from './embedded.ts'
 
 /** Where a data file lies: beside the document, so that the site works in any folder of any server. `hash` only sees to it that no cache serves an older build. */
 export function fileUrl(file: string, hash?: string): string {
@@ -15,18 +16,30 @@ export function fileUrl(file: string, hash?: string): string {
  * @throws DataFileError with the fault; never anything else.
  */
 export async function fetchFile(file: string, hash?: string): Promise<unknown> {
-  const response = await reach(file, hash)
-  if (response.status === 404 || response.status === 410) throw new DataFileError(file, 'missing')
-  if (response.statusText === NOT_KEPT) throw new DataFileError(file, 'not-kept')
-  if (!response.ok) throw new DataFileError(file, response.status >= 500 ? 'offline' : 'missing', `status ${response.status}`)
+  const response = await answerOf(file, hash)
   const text = await body(response, file)
   const content = parse(text, file, response.headers.get('content-type'))
   if (contractOf(content) !== CONTRACT_VERSION) throw new DataFileError(file, 'foreign-version', `contract ${String(contractOf(content))}`)
   return content
 }
 
+/** A data file as it is, for a reader who takes it along. @throws DataFileError */
+export async function fetchCopy(file: string, hash?: string): Promise<Blob> {
+  const response = await answerOf(file, hash)
+  return new Blob([await body(response, file)], { type: 'application/json' })
+}
+
+async function answerOf(file: string, hash: string | undefined): Promise<Response> {
+  const response = await reach(file, hash)
+  if (response.status === 404 || response.status === 410) throw new DataFileError(file, 'missing')
+  if (response.statusText === NOT_KEPT) throw new DataFileError(file, 'not-kept')
+  if (!response.ok) throw new DataFileError(file, response.status >= 500 ? 'offline' : 'missing', `status ${response.status}`)
+  return response
+}
+
 async function reach(file: string, hash: string | undefined): Promise<Response> {
   try {
+    if (import.meta.env.MODE === 'single') return await embeddedFile(file)
     return await fetch(fileUrl(file, hash))
   } catch (cause) {
     throw new DataFileError(file, 'offline', String(cause))

@@ -1,9 +1,12 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { leaveShelf } from '@/query/decks/deckShelf.ts'
 import { address, openApp, settled } from '../support/renderApp.tsx'
 import { serveScenario } from '../support/server.ts'
+import { loadSessionCode } from '../support/sessionCode.ts'
+
+beforeAll(loadSessionCode, 60_000)
 
 afterEach(() => {
   leaveShelf()

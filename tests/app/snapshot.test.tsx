@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { FrozenFigures, Snapshot } from '@/contract/schema/snapshot.ts'
 import { changeSnapshots, leaveSnapshots } from '@/query/decks/snapshotShelf.ts'
 import { address, openApp } from '../support/renderApp.tsx'
 import { serveScenario } from '../support/server.ts'
+import { loadSessionCode } from '../support/sessionCode.ts'
+
+beforeAll(loadSessionCode, 60_000)
 
 afterEach(leaveSnapshots)
 
@@ -59,7 +62,7 @@ describe('a decision snapshot', () => {
   test('tells values, areas that are gone and areas that are new; what was typed is text', async () => {
     await keep({})
     await openApp('?page=session&section=stand-1')
-    await waitFor(async () => expect(await changes()).toHaveTextContent(/1 von 1 Wert geändert: Oberes Mustertal 99,50.% →/))
+    await waitFor(async () => expect(await changes()).toHaveTextContent(/1 von 1 Wert geändert: Landkreis Oberes Mustertal an der Großen Aller 99,50.% → 6,1.% \(−93,4.Prozentpunkte\)/))
     expect(await changes()).toHaveTextContent('Damals dabei, fehlt jetzt: Aufgelöst.')
     expect(await changes()).toHaveTextContent(/Neu dazugekommen: /)
     expect(screen.getByText('Beschluss: <img src=x onerror=alert(1)>')).toBeInTheDocument()

@@ -61,10 +61,19 @@ test('a region that is kept works with the cable pulled: reload, deep link, meet
   expect(readFileSync(await (await saving).path(), 'utf8')).toContain('Helmstedt')
   await page.keyboard.press('Escape')
 
+  // The published file as it is: a link to save would go past the worker.
+  await page.goto(`${site.address}?region=helmstedt&page=data`)
+  await page.getByRole('button', { name: /^Daten laden: / }).first().click()
+  const [published] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /JSON-stat/ }).click()])
+  expect(JSON.parse(readFileSync(await published.path(), 'utf8'))).toMatchObject({ class: 'dataset', extension: { region: 'helmstedt' } })
+
   await page.goto(site.address + STORY)
   await expect(headline(page)).toContainText('Heute verlassen weniger Jugendliche')
   await page.keyboard.press('End')
   await expect(headline(page)).toContainText('Wohin es nach der Schule geht')
+  await page.keyboard.press('q')
+  await expect(page.getByRole('img', { name: /QR-Code/ })).toBeVisible()
+  await page.keyboard.press('Escape')
 
   await page.goto(`${site.address}?region=niedersachsen`)
   await expect(page.getByRole('status').filter({ hasText: 'Die Region Niedersachsen ist auf diesem Gerät nicht bereitgehalten. Bereitgehalten: Landkreis Helmstedt.' })).toBeVisible()

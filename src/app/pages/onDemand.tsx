@@ -4,7 +4,7 @@ import { Message } from '@/view/ui/Message.tsx'
 import './waiting.css'
 
 /** What stands where the code is going to be: a page needs its `main`, a section stands inside of one. */
-type Frame = (props: { readonly busy: boolean; readonly children: ReactNode }) => ReactNode
+export type Frame = (props: { readonly busy: boolean; readonly children: ReactNode }) => ReactNode
 
 /**
  * A page or section whose code is fetched when it is opened. Until it is there its frame says so; when it does not arrive a sentence says that,

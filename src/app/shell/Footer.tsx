@@ -2,6 +2,11 @@ import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { formatDate } from '@/model/format/formatPeriod.ts'
 import { useText } from '@/view/text/TextContext.tsx'
+import { onDemand } from '../pages/onDemand.tsx'
+
+// No other build has a word of it.
+const SingleFoot =
+  import.meta.env.MODE === 'single' ? onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('@/features/offline/SingleFoot.tsx')).SingleFoot, () => null) : undefined
 
 interface Props {
   readonly catalogue: Catalogue
@@ -29,7 +34,10 @@ export function Footer({ catalogue, sources }: Props) {
           </a>
         </p>
       )}
-      <p className="shell-build">{t.app.dataBuild(formatDate(catalogue.build.date, locale), catalogue.build.hash)}</p>
+      <p className="shell-build">
+        {SingleFoot !== undefined && <SingleFoot catalogue={catalogue} />}
+        {t.app.dataBuild(formatDate(catalogue.build.date, locale), catalogue.build.hash)}
+      </p>
     </footer>
   )
 }

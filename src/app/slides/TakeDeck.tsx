@@ -3,8 +3,13 @@ import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Deck } from '@/contract/schema/deck.ts'
 import { sayIn } from '@/model/deck/said.ts'
 import { fileNameOf } from '@/model/deck/fileNameOf.ts'
+import { useView } from '@/state/ViewContext.tsx'
 import { saveBlob } from '@/view/save/saveFile.ts'
 import { useSlideText } from '@/view/text/useSlideText.ts'
+import { wishPrint } from './printWish.ts'
+
+/** The section of the page Sitzung that is the print view of a deck. */
+export const PRINT = 'print'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -13,6 +18,7 @@ interface Props {
 
 /** Takes a deck along as a PowerPoint file. What makes it is fetched when it is asked for; how far it is is told, and it can be cancelled: nothing is written by halves. */
 export function TakeDeck({ catalogue, deck }: Props) {
+  const { set } = useView()
   const { w, locale } = useSlideText()
   const [said, say] = useState('')
   const [work, setWork] = useState<AbortController>()
@@ -45,6 +51,17 @@ export function TakeDeck({ catalogue, deck }: Props) {
     <>
       <button type="button" className="button" disabled={work !== undefined || deck.slides.length === 0} onClick={start}>
         {w.take.pptx}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={deck.slides.length === 0}
+        onClick={() => {
+          wishPrint(deck.id)
+          set({ section: PRINT })
+        }}
+      >
+        {w.take.print}
       </button>
       {work !== undefined && (
         <button type="button" className="button button-plain" onClick={() => work.abort()}>

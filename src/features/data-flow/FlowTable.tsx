@@ -18,7 +18,7 @@ export function FlowTable({ flow }: { readonly flow: DataFlow }) {
   ]
   return (
     <div className="data-flow-tables">
-      <table className="data-table">
+      <table className="data-facts">
         <caption>{words.steps}</caption>
         <thead>
           <tr>
@@ -42,7 +42,7 @@ export function FlowTable({ flow }: { readonly flow: DataFlow }) {
           ))}
         </tbody>
       </table>
-      <table className="data-table data-terms">
+      <table className="data-facts data-terms">
         <caption>{words.conditions}</caption>
         <tbody>
           {conditions.map(([term, answer]) => (

@@ -3,11 +3,12 @@ import { address } from '@/contract/address.ts'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { DataFileError } from '@/query/dataFileError.ts'
-import { fileUrl } from '@/query/fetchFile.ts'
+import { fetchCopy, fileUrl } from '@/query/fetchFile.ts'
 import type { FileState } from '@/query/useDataFile.ts'
 import { saveBlob } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
+import { FileLink } from '@/view/ui/FileLink.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
 
 type State =
@@ -33,6 +34,7 @@ export function DataPackage({ catalogue, region }: Props) {
 function PackageMaker({ catalogue, region }: { readonly catalogue: Catalogue; readonly region: Region }) {
   const { t, d, format, locale } = useDataText()
   const [state, setState] = useState<State>({ step: 'idle' })
+  const metadata = [address.dcat(), catalogue.build.hash] as const
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
@@ -77,10 +79,9 @@ function PackageMaker({ catalogue, region }: { readonly catalogue: Catalogue; re
       <h3>{d.package.portalHeading}</h3>
       <p className="data-lead">{d.package.portal}</p>
       <p>
-        <a className="button" href={fileUrl(address.dcat(), catalogue.build.hash)} download="schulwege-dcat.jsonld">
-          <Icon name="download" />
+        <FileLink href={fileUrl(...metadata)} name="schulwege-dcat.jsonld" take={() => fetchCopy(...metadata)}>
           {d.package.portalFile}
-        </a>
+        </FileLink>
       </p>
     </>
   )

@@ -4,6 +4,7 @@ import type { TableFoot, TakenTable } from '@/model/export/tableFoot.ts'
 import { paperRows } from '@/model/export/paperRows.ts'
 import { buildTablePaper } from '@/model/paper/buildTablePaper.ts'
 import { usePapers } from '@/query/useFiles.ts'
+import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { saveBlob, saveFile } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
@@ -32,7 +33,7 @@ export function TakeAway({ catalogue, table: { title, papers: ids, name, build }
       return { attribution: catalogue.attributions[paper] ?? '', licence: licence && `${licence.name} (${licence.url})` }
     }),
     build: catalogue.build,
-    link: new URL(link(), document.baseURI).href,
+    link: publicAddress(link()),
   })
   const file = `schulwege-${view.region}-${name}`
   const saveCsv = async () => {

@@ -1,30 +1,23 @@
 import { lazy, Suspense, useState } from 'react'
-import type { PlateOffer } from '@/view/plate/plate.ts'
-import { useText } from '@/view/text/TextContext.tsx'
-import { Dialog } from '@/view/ui/Dialog.tsx'
+import { usePlateText } from '@/view/text/usePlateText.ts'
 import { Icon } from '@/view/ui/Icon.tsx'
+import type { PictureProps } from './PictureDialog.tsx'
 
 // What is behind the button comes when it is pressed.
-const PictureChoices = lazy(async () => ({ default: (await import('./PictureChoices.tsx')).PictureChoices }))
-
-interface Props {
-  /** Draws what is on screen as pictures, when they are asked for; undefined until there is something on screen. */
-  readonly plates: (() => Promise<readonly PlateOffer[]>) | undefined
-}
+const PictureDialog = lazy(async () => ({ default: (await import('./PictureDialog.tsx')).PictureDialog }))
 
 /** The button that offers what is on screen as a picture, and its sentence. */
-export function TakePicture({ plates }: Props) {
-  const { t } = useText()
-  const [open, setOpen] = useState(false)
+export function TakePicture(props: PictureProps) {
+  const { w } = usePlateText()
+  const [open, setOpen] = useState<boolean>()
   return (
     <>
-      <button type="button" className="button" aria-haspopup="dialog" disabled={plates === undefined} onClick={() => setOpen(true)}>
-        <Icon name="picture" />
-        <span>{t.download.picture}</span>
+      <button type="button" className="button" aria-haspopup="dialog" disabled={props.plates === undefined} onClick={() => setOpen(true)}>
+        <Icon name="download" />
+        <span>{w.picture}</span>
       </button>
-      <Dialog open={open} title={t.download.pictureHeading} onClose={() => setOpen(false)}>
-        <Suspense fallback={<p role="status">{t.app.loading}</p>}>{plates !== undefined && <PictureChoices plates={plates} />}</Suspense>
-      </Dialog>
+      {/* It stays once it was opened, so that the focus finds its way back. */}
+      <Suspense>{open !== undefined && <PictureDialog {...props} open={open} onClose={() => setOpen(false)} />}</Suspense>
     </>
   )
 }

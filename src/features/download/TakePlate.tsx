@@ -73,7 +73,7 @@ export function TakePlate({ offers, fonts }: Props) {
           {w.svg}
         </button>
         <button type="button" className="button" onClick={() => void takePicture()}>
-          <Icon name="picture" />
+          <Icon name="sheet" />
           {w.copyPicture}
         </button>
         <button type="button" className="button" onClick={() => void takeSentence()}>

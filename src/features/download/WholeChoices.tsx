@@ -4,12 +4,12 @@ import { address } from '@/contract/address.ts'
 import { cellsOfCube } from '@/model/export/cellsOfCube.ts'
 import { paperLines, paperRows, type PaperRow, signsOf } from '@/model/export/paperRows.ts'
 import { buildPaper } from '@/model/paper/buildPaper.ts'
-import { fileUrl } from '@/query/fetchFile.ts'
+import { fetchCopy, fileUrl } from '@/query/fetchFile.ts'
 import { useCube, usePapers } from '@/query/useFiles.ts'
 import { saveBlob, saveFile } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import { Icon } from '@/view/ui/Icon.tsx'
+import { FileLink } from '@/view/ui/FileLink.tsx'
 import { Choice } from './Choice.tsx'
 import './download.css'
 
@@ -24,6 +24,7 @@ export function WholeChoices({ catalogue, region, indicator }: Props) {
   const { t, d, format, locale } = useDataText()
   const cube = useCube(catalogue, region.id, indicator.id)
   const papers = usePapers(catalogue, true)
+  const published = [address.cube(region.id, indicator.id), catalogue.regions.find(({ id }) => id === region.id)?.cubes.find((one) => one.indicator === indicator.id)?.hash] as const
   if (cube.status === 'loading' || papers.status === 'loading') return <p role="status">{t.app.loading}</p>
   if (cube.status === 'failed') return <FileFault error={cube.error} onRetry={cube.retry} />
   // A file that leaves the house without its paper would leave it without source and licence.
@@ -49,10 +50,9 @@ export function WholeChoices({ catalogue, region, indicator }: Props) {
       <Choice name={d.download.xlsx} hint={d.download.xlsxHint} onSave={saveXlsx} />
       <Choice name={d.download.csv} hint={d.download.csvHint} onSave={saveCsv} />
       <div className="download-choice">
-        <a className="button" href={fileUrl(address.cube(region.id, indicator.id), catalogue.regions.find(({ id }) => id === region.id)?.cubes.find((cube) => cube.indicator === indicator.id)?.hash)} download={`${name}.json`}>
-          <Icon name="download" />
+        <FileLink href={fileUrl(...published)} name={`${name}.json`} take={() => fetchCopy(...published)}>
           {d.download.jsonStat}
-        </a>
+        </FileLink>
         <p>{d.download.jsonStatHint}</p>
       </div>
       <p className="download-source">

@@ -8,9 +8,9 @@ import { MapPanel } from './MapPanel.tsx'
 import type { Scene } from './scene.ts'
 import type { Fault } from './useScene.ts'
 
-// Hardly any view is without a map, or without a value on it: who meets one fetches what is said of it.
-const NoValue = lazy(async () => ({ default: (await import('./NoValue.tsx')).NoValue }))
+// Hardly any view is without a map, or has a map without a value: who meets one fetches what is said of it.
 const NoMap = lazy(async () => ({ default: (await import('./NoMap.tsx')).NoMap }))
+const NoValue = lazy(async () => ({ default: (await import('./NoValue.tsx')).NoValue }))
 
 interface Props {
   readonly scene: Scene

@@ -10,8 +10,9 @@ import './offlinePanel.css'
 
 /** What this device keeps, and the choice to keep the region on screen. */
 export function OfflinePanel({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { t, o } = useOfflineText()
+  const { t, o, locale, format } = useOfflineText()
   const { obstacle, known, kept } = useKept()
+  if (obstacle === 'single') return <p className="data-lead">{o.single(catalogue.regions.map(({ name }) => name[locale]).join(', '), format.date(catalogue.build.date))}</p>
   if (obstacle !== undefined) {
     return (
       <>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { putOff, useBuildNews } from '@/query/kept/buildNews.ts'
 import { keepOffline, stopKeeping, useKept } from '@/query/kept/keptShelf.ts'
@@ -14,24 +14,19 @@ import './offlineStripe.css'
 /** Over every page: that the connection is gone and what still works, and that a new build is there. A meeting hears nothing of builds. */
 export function OfflineStripe({ catalogue }: { readonly catalogue: Catalogue }) {
   const { view } = useView()
-  const { o } = useOfflineText()
   const { obstacle, kept } = useKept()
   const meeting = inMeeting(view)
   useEffect(() => (meeting ? holdMeeting() : undefined), [meeting])
-  // In development the server has no list of files to be asked for.
-  useNewsWatch(catalogue, !meeting && obstacle !== 'development', kept !== undefined)
+  // In development the server has no list of files to be asked for, and a single file has no server.
+  const served = obstacle !== 'development' && obstacle !== 'single'
+  useNewsWatch(catalogue, !meeting && served, kept !== undefined)
   const sentence = useConnection(catalogue, meeting)
   return (
-    <>
-      <div role="status" className="offline-stripe">
-        {sentence !== undefined && <p className="offline-line offline-warning">{sentence}</p>}
-      </div>
-      {!meeting && (
-        <aside className="offline-stripe" aria-label={o.stripe.label}>
-          <News catalogue={catalogue} />
-        </aside>
-      )}
-    </>
+    // There all the time, so that a screen reader hears it filled.
+    <div role="status" className="offline-stripe">
+      {sentence !== undefined && obstacle !== 'single' && <p className="offline-line offline-warning">{sentence}</p>}
+      {!meeting && <News catalogue={catalogue} />}
+    </div>
   )
 }
 
@@ -69,7 +64,7 @@ function News({ catalogue }: { readonly catalogue: Catalogue }) {
   const told = news.date === undefined ? o.stripe.newApp : o.stripe.news(format.date(news.date))
   const fault = work.step === 'failed' ? ` ${faultText(work, o)} ${o.stays}` : ''
   return (
-    <Line sentence={work.step === 'keeping' ? o.working(work.progress.files, work.progress.of, format.number(work.progress.bytes / 1e6, 1)) : `${told}${fault}`}>
+    <Line counting={work.step === 'keeping'} sentence={work.step === 'keeping' ? o.working(work.progress.files, work.progress.of, format.number(work.progress.bytes / 1e6, 1)) : `${told}${fault}`}>
       {work.step === 'keeping' ? (
         <button type="button" className="button" onClick={stopKeeping}>
           {o.cancel}
@@ -88,11 +83,13 @@ function News({ catalogue }: { readonly catalogue: Catalogue }) {
   )
 }
 
-function Line({ sentence, children }: { readonly sentence: string; readonly children: React.ReactNode }) {
+/** `counting`: the sentence changes with every file, which nobody wants to hear. */
+function Line({ sentence, counting = false, children }: { readonly sentence: string; readonly counting?: boolean; readonly children: ReactNode }) {
+  const { o } = useOfflineText()
   return (
-    <div className="offline-line">
-      <p role="status">{sentence}</p>
+    <aside className="offline-line" aria-label={o.stripe.label}>
+      <p aria-live={counting ? 'off' : undefined}>{sentence}</p>
       <span className="offline-buttons">{children}</span>
-    </div>
+    </aside>
   )
 }

@@ -29,7 +29,7 @@ export function Requests() {
       )}
       <p className="data-lead">{words.how}</p>
       <SidewaysScroll label={words.table}>
-        <table className="data-table requests-table">
+        <table className="data-facts requests-table">
           <thead>
             <tr>
               {[words.address, words.origin, words.kind, words.size, words.time].map((head) => (

@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import { isOwn } from '@/model/own/ownId.ts'
+import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
@@ -18,7 +19,7 @@ export function CopyLink() {
   }
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(new URL(permalink(), document.baseURI).href)
+      await navigator.clipboard.writeText(publicAddress(permalink()))
       say(isOwn(view.indicator) || isOwn(view.benchmark) ? t.share.copiedOfficial : t.share.copied)
     } catch {
       say(t.share.failed)

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { embedSnippet, FRAME_SIZES, type FrameSizeName, LONGEST_LINK } from '@/model/embed/embedSnippet.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { embedTextsOf } from '@/model/text/embed/embedTextsOf.ts'
+import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { Field } from '@/view/control/Field.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
@@ -19,7 +20,7 @@ export function EmbedDialog({ onClose }: { readonly onClose: () => void }) {
   const [size, setSize] = useState<FrameSizeName>('medium')
   const [said, setSaid] = useState('')
   const box = useRef<HTMLTextAreaElement>(null)
-  const link = new URL(permalink(true), document.baseURI).href
+  const link = publicAddress(permalink(true))
   const snippet = embedSnippet(link, document.title, FRAME_SIZES[size])
   const copy = async () => {
     try {

@@ -43,7 +43,7 @@ export function CrossPanel({ catalogue, region, section, cubes, actions, picture
   const noValue = rows.filter(({ total }) => total === undefined).map(({ name }) => name)
   return (
     <>
-      <div className="meeting-stage">
+      <div className="meeting-screen">
         <p className="flow-note">{f.cross.note}</p>
         <div className="flow-controls">
           <RadioField
@@ -91,6 +91,7 @@ export function CrossPanel({ catalogue, region, section, cubes, actions, picture
             {
               title: f.cross.names[section.id],
               details: [...chosen, fixed].join(' · '),
+              region: over === 'areas' ? nameOf(region.total) : '',
               rows,
               categories,
               demo: section.indicator.demo,

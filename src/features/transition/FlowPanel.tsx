@@ -9,11 +9,12 @@ import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import type { Plates } from '@/view/plate/plateFoot.ts'
-import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { choiceWords } from './choiceWords.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
+import { asideOf, FlowFigures } from './FlowFigures.tsx'
 import type { FlowShown } from './flowPlates.ts'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
 import { areasOf, flowPictures, placesShown, wholeOf } from './flowPictures.ts'
@@ -65,12 +66,13 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
   })
   const told = sentences[0]?.text ?? ''
   useEffect(() => tellSentence(told), [told])
-  const sets = pictures.map(({ set }) => set)
+  const narrowed = choiceWords(table, choice, f, format).join(' · ')
   const shown = pictures.map((one, at): FlowShown => {
     const aside = asideOf(one.set)
     const place = one.area === WHOLE_REGION || one.area === region.total ? [] : [one.area]
     return {
       title: titleOf(one),
+      choices: narrowed,
       file: ['schulwege', region.id, table.flow, ...place, one.period].join('-'),
       set: one.set,
       sentence: sentences[at]?.text ?? '',
@@ -79,7 +81,7 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
   })
   return (
     <>
-      <div className="meeting-stage">
+      <div className="meeting-screen">
         <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
         {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}
         {table.demo && <p className="flow-demo">{f.demo}</p>}
@@ -88,16 +90,9 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
             <p key={id}>{text}</p>
           ))}
         </section>
+        {narrowed !== '' && <p className="print-only">{narrowed}</p>}
         {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
-        <div className="flow-pictures" data-count={pictures.length}>
-          {pictures.map((one) => (
-            <figure key={titleOf(one)} className="flow-picture" aria-label={f.picture(titleOf(one))}>
-              <figcaption>{titleOf(one)}</figcaption>
-              {one.set.bands.length === 0 ? <p>{f.noFlows}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
-              {asideOf(one.set) > 0 && <p className="flow-note">{f.aside(format.number(asideOf(one.set), 0))}</p>}
-            </figure>
-          ))}
-        </div>
+        <FlowFigures pictures={shown} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />
       </div>
       <div className="flow-actions">
         {actions({
@@ -123,8 +118,6 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
     </>
   )
 }
-
-const asideOf = ({ origins }: ReturnType<typeof flowsAt>): number => origins.reduce((sum, { aside }) => sum + aside, 0)
 
 /** Bands that were folded lead to no node of the table: they cannot be asked for. */
 const known = (node: NonNullable<TransitionChoice['node']>, table: FlowTable) => (table[node.side].includes(node.id) ? node : undefined)

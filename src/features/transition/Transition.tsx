@@ -11,6 +11,7 @@ import { CrossPanel } from './CrossPanel.tsx'
 import type { CrossSection } from './crossSections.ts'
 import { FlowPanel } from './FlowPanel.tsx'
 import './transition.css'
+import './transitionPrint.css'
 
 interface Props {
   readonly catalogue: Catalogue

@@ -12,6 +12,8 @@ interface CrossPlatesInput {
   readonly title: string
   /** Choices that narrow the view, and what is fixed: an area or a period. */
   readonly details: string
+  /** What the areas together are; empty where the area is what is fixed. */
+  readonly region: string
   readonly rows: readonly BarRow[]
   readonly categories: readonly BarCategory[]
   readonly demo: boolean
@@ -22,14 +24,14 @@ interface CrossPlatesInput {
 }
 
 /** The bars of 100 % on screen as a picture; none where no row has a whole. */
-export function crossPlates({ title, details, rows, categories, demo, hidden, notes, file }: CrossPlatesInput, foot: PlateFoot, format: Format): readonly PlateOffer[] {
+export function crossPlates({ title, details, region, rows, categories, demo, hidden, notes, file }: CrossPlatesInput, foot: PlateFoot, format: Format): readonly PlateOffer[] {
   const w = plateTextsOf(format.locale)
   if (rows.every(({ total }) => total === undefined)) return []
   const rest = rows.some((row) => row.hidden > 0)
   const plate = {
     title,
     details,
-    region: '',
+    region,
     legend: {
       title: w.shares,
       groups: [{ keys: [...categories.map(({ name, colour }) => ({ swatch: colourSwatch(flowColour(colour)), label: name })), ...(rest ? [{ swatch: absenceSwatch('suppressed'), label: hidden }] : [])] }],

@@ -37,14 +37,14 @@ export function flowMapPlates(input: FlowMapPlatesInput, foot: PlateFoot, { t, f
   const [w, words] = [plateTextsOf(locale), flowTextsOf(locale).map]
   const shaded = { name: { de: words.shades[choice.shade], en: words.shades[choice.shade] }, unit: table.people }
   const widths = largest > 0 ? { label: table.people[locale], largest, values: widthSteps(largest) } : undefined
-  return maps.map(({ title, file, set, sentence, choropleth }): PlateOffer => {
+  return maps.map(({ title, choices, file, set, sentence, choropleth }): PlateOffer => {
     const flows = flowsOnMap(set, choice)
     const links = buildLinks(flows.bands, boundaries, largest, ({ from, to }) => `${from} ${to}`)
     const picture = flowPicture({ set, title, choice, boundaries, surroundings, choropleth, colours, words, locale })
     const legend = mapLegend({ choropleth, colours, indicator: shaded, t, w, format })
     const plate = {
       title: table.name[locale],
-      details: words.picture(title),
+      details: [words.picture(title), choices, ...(choice.over > 0 ? [`${words.over}: ${words.overPeople(format.number(choice.over, 0))}`] : [])].filter((part) => part !== '').join(' · '),
       region: '',
       sentence,
       legend: { ...legend, groups: [...legend.groups, ...signLegend(markKeys({ widths }, marksTextsOf(locale), format))] },

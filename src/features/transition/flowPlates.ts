@@ -11,6 +11,8 @@ import type { PlateFoot } from '@/view/plate/plateFoot.ts'
 export interface FlowShown {
   /** "Großraum Braunschweig, 2024" */
   readonly title: string
+  /** What narrows them: "Berufsschule (dual)"; may be empty. */
+  readonly choices: string
   /** Last part of the file's name. */
   readonly file: string
   readonly set: FlowSet
@@ -23,9 +25,9 @@ export interface FlowShown {
 export function flowPlates(shown: readonly FlowShown[], table: FlowTable, foot: PlateFoot, format: Format): readonly PlateOffer[] {
   const w = plateTextsOf(format.locale)
   const sets = shown.map(({ set }) => set)
-  return shown.flatMap(({ title, file, set, sentence, notes }): PlateOffer[] => {
+  return shown.flatMap(({ title, choices, file, set, sentence, notes }): PlateOffer[] => {
     if (set.bands.length === 0) return []
-    const plate = { title: table.name[format.locale], details: title, region: '', sentence, notes, drawing: sankeyDrawing(set, sets, format), flags: plateFlags(drawnBands(set), table.demo, w), ...foot }
+    const plate = { title: table.name[format.locale], details: [title, choices].filter((part) => part !== '').join(' · '), region: '', sentence, notes, drawing: sankeyDrawing(set, sets, format), flags: plateFlags(drawnBands(set), table.demo, w), ...foot }
     return [{ id: title, name: w.flows(title), file, plate }]
   })
 }

@@ -5,6 +5,7 @@ import type { Area, Level } from '@/contract/schema/region.ts'
 import { cellsOf } from '../choropleth/indicatorChoropleth.ts'
 import { type Cell, isPresent } from '../cube/cell.ts'
 import type { Cube, Selection } from '../cube/cube.ts'
+import { isForecast } from '../cube/forecast.ts'
 import { type Difference, differenceOf } from '../format/formatChange.ts'
 import { breaksOf, type SeriesPoint, seriesOf } from '../series/series.ts'
 import { type FiveYearChange, fiveYearChange } from './fiveYearChange.ts'
@@ -25,13 +26,11 @@ export interface KeyFigure {
   readonly area: Area
   /** The first category of every breakdown. */
   readonly by: Selection
-  /** The latest period with a figure of the area; without any, the latest period of all. */
+  /** The latest counted period with a figure of the area; without any, the latest of all. Never a forecast. */
   readonly period: string
   readonly cell: Cell
   /** The latest period of the indicator, where the area's figure is older: why there is none. */
   readonly missing: { readonly period: string; readonly absence: Absence } | undefined
-  /** The last period that is forecast, where figures before it are counted. */
-  readonly ahead: SeriesPoint | undefined
   /** The figures over the periods, without what is forecast after them. */
   readonly points: readonly SeriesPoint[]
   readonly breaks: readonly SeriesBreak[]
@@ -56,14 +55,10 @@ export interface KeyFigureInput {
 /** Reads one row of a profile from the figures of an indicator. */
 export function keyFigure({ indicator, cube, area, level, references }: KeyFigureInput): KeyFigure {
   const by: Selection = Object.fromEntries(indicator.breakdowns.flatMap(({ id, categories }) => (categories[0] === undefined ? [] : [[id, categories[0].id]])))
-  const series = seriesOf(cube, area.id, by)
-  const known = series.filter(({ cell }) => isPresent(cell))
-  const counted = known.findLast(({ cell }) => !cell.flags.includes('forecast'))
-  const ahead = counted === undefined ? undefined : known.findLast((point) => point.period > counted.period)
-  // What is forecast stands apart: it is neither the latest figure nor a part of the trend.
-  const points = ahead === undefined ? series : series.filter(({ period: at }) => at <= (counted?.period ?? at))
+  // A profile tells how things are: years ahead are told where forecasts are, with their range.
+  const points = seriesOf(cube, area.id, by).filter((point) => !isForecast(cube, point.period))
   const latest = points.at(-1)?.period ?? ''
-  const period = (counted ?? known.at(-1))?.period ?? latest
+  const period = points.findLast(({ cell }) => isPresent(cell))?.period ?? latest
   const cell = cube.cell(area.id, period, by)
   const newest = cube.cell(area.id, latest, by)
   const breaks = breaksOf(cube.breaks, area.id)
@@ -76,7 +71,6 @@ export function keyFigure({ indicator, cube, area, level, references }: KeyFigur
     period,
     cell,
     missing: period === latest || newest.absence === undefined ? undefined : { period: latest, absence: newest.absence },
-    ahead,
     points,
     breaks,
     change: fiveYearChange(points, period, breaks, indicator),

@@ -189,8 +189,6 @@ export const de = {
   },
   download: {
     open: 'Daten laden',
-    picture: 'Bild',
-    pictureHeading: 'Bild dieser Ansicht mitnehmen',
     heading: 'Daten dieser Ansicht laden',
   },
   map: {

@@ -184,8 +184,6 @@ export const en: typeof de = {
   },
   download: {
     open: 'Download data',
-    picture: 'Picture',
-    pictureHeading: 'Take a picture of this view',
     heading: 'Download the data of this view',
   },
   map: {

@@ -9,15 +9,19 @@ const COUNT = 40
 
 /** The legend as a column: title, groups, and each key with its swatch, its words and its count. */
 export function legendBlock(legend: PlateLegend, width: number): Block {
-  const most = Math.max(24, ...legend.groups.flatMap(({ keys }) => keys.map(({ swatch }) => swatch.width)))
   const groups = legend.groups.filter(({ keys }) => keys.length > 0)
   return stack(
     [
       textBlock(legend.title, width, { size: LETTERS.legend, bold: true }),
-      ...groups.map(({ heading, keys }) => stack([...(heading === undefined ? [] : [textBlock(heading, width, { size: LETTERS.legend, fill: PLATE_INK.muted })]), ...keys.map((key) => keyBlock(key, width, most))], 5)),
+      ...groups.map(({ heading, keys }) => stack([...(heading === undefined ? [] : [textBlock(heading, width, { size: LETTERS.legend, fill: PLATE_INK.muted })]), ...keyBlocks(keys, width)], 5)),
     ],
     GAP,
   )
+}
+
+function keyBlocks(keys: readonly PlateKey[], width: number): readonly Block[] {
+  const most = Math.max(...keys.map(({ swatch }) => swatch.width))
+  return keys.map((key) => keyBlock(key, width, most))
 }
 
 function keyBlock({ swatch, label, count }: PlateKey, width: number, most: number): Block {

@@ -4,6 +4,7 @@ import type { SlideTexts } from '@/model/text/slide/slideTextsOf.ts'
 import { drawChart } from './drawChart.ts'
 import { drawTable } from './drawTable.ts'
 import { type FittedText, fitText } from './fitText.ts'
+import { TITLE } from './mendPackage.ts'
 import { plainText } from './plainText.ts'
 import { FOOT, type PlacedPart, type PlacedText, slideFrame } from './slideFrame.ts'
 import { type Box, FONT, INK, INNER, SLIDE } from './slideInk.ts'
@@ -16,7 +17,6 @@ export interface SlideToDraw<Drawing> {
   readonly words: SlideTexts
 }
 
-export const TITLE = 'title'
 export const MASTER = 'Schulwege'
 
 const PLAIN: PptxGenJS.TextPropsOptions = { fontFace: FONT, color: INK.ink, margin: 0, valign: 'top', fit: 'none', wrap: true }
@@ -30,7 +30,7 @@ export function drawSlide<Drawing>(slide: PptxGenJS.Slide, { content, of, pictur
   }
   set(frame.item, { w: INNER - 2, color: INK.muted })
   if (content.demo) slide.addText(words.slide.demo, { ...PLAIN, x: SLIDE.width - SLIDE.margin - 1.6, y: 0.26, w: 1.6, h: 0.34, align: 'center', valign: 'middle', fontSize: 13, bold: true, color: INK.warning, fill: { color: INK.warningSoft }, line: { color: INK.warning, width: 1 } })
-  set(frame.title, { placeholder: TITLE, bold: true })
+  set(frame.title, { objectName: TITLE, bold: true })
   set(frame.sentence)
   set(frame.fault, { color: INK.warning })
   set(frame.flags, { color: INK.warning })

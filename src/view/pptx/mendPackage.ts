@@ -48,10 +48,13 @@ function mendWorkbook(packed: Uint8Array, chart: SlideChart): Files[string] {
   return zipSync(files, { level: LEVEL })
 }
 
-/** Every shape of a slide has an id of its own (the library gives some to two), and a table says that its first row is its head. */
+/** Name of the shape that becomes the slide's title. Set as one through the library it would take size and place from its master, and not what was measured. */
+export const TITLE = 'Titel'
+
+/** Every shape of a slide has an id of its own (the library gives some to two), a table says that its first row is its head, and the title is one (outline and screen readers go by it). */
 function mendSlide(xml: string): string {
   let id = 0
-  return xml.replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(id += 1)}"`).replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>')
+  return xml.replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(id += 1)}"`).replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>').replace(/(name="Titel"><\/p:cNvPr><p:cNvSpPr)[^>]*\/><p:nvPr>\s*<\/p:nvPr>/, '$1/><p:nvPr><p:ph type="title"/></p:nvPr>')
 }
 
 /** The library takes every text for American English. */

@@ -1,8 +1,8 @@
 import PptxGenJS from 'pptxgenjs'
 import type { SlideChart } from '@/model/slide/slideContent.ts'
 import type { Locale } from '@/model/text/locale.ts'
-import { drawSlide, MASTER, type SlideToDraw, TITLE } from './drawSlide.ts'
-import { mendPackage } from './mendPackage.ts'
+import { drawSlide, MASTER, type SlideToDraw } from './drawSlide.ts'
+import { mendPackage, TITLE } from './mendPackage.ts'
 import { plainText } from './plainText.ts'
 import { FONT, INK, INNER, SLIDE } from './slideInk.ts'
 

@@ -10,7 +10,6 @@ const PATHS = {
   link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1.5-1.5',
   code: 'M8 7l-5 5 5 5M16 7l5 5-5 5',
   download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
-  picture: 'M4 5h16v14H4zM4 16l5-5 5 5 2-2 4 4M15.5 9v.5',
   sheet: 'M6 3h9l4 4v14H6zM15 3v4h4M9 12h6M9 16h6',
   settings: 'M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4',
   check: 'M5 13l4 4L19 7',

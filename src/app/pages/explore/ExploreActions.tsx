@@ -1,12 +1,12 @@
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { DownloadData } from '@/features/download/DownloadData.tsx'
+import { TakePicture } from '@/features/download/TakePicture.tsx'
 import type { SceneState } from '@/features/explore/useScene.ts'
 import { OpenPaper } from '@/features/paper/OpenPaper.tsx'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useText } from '@/view/text/TextContext.tsx'
-import { ViewPicture } from '../ViewPicture.tsx'
 
 export interface ExploreActionsProps {
   readonly catalogue: Catalogue
@@ -23,7 +23,7 @@ export function ExploreActions({ catalogue, indicator, region, state }: ExploreA
     <>
       <OpenPaper catalogue={catalogue} indicator={indicator} />
       <DownloadData catalogue={catalogue} region={region} />
-      <ViewPicture catalogue={catalogue} paper={indicator.paper} plates={plates} />
+      <TakePicture catalogue={catalogue} paper={indicator.paper} plates={plates} />
       <CopyLink />
     </>
   )

@@ -12,7 +12,8 @@ import { useOfflineText } from '@/view/text/useOfflineText.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { useSnapshotText } from '@/view/text/useSnapshotText.ts'
 import { readViewOf } from '../../shown/shownView.ts'
-import { TakeDeck } from '../../slides/TakeDeck.tsx'
+import { PrintDeck } from '../../slides/PrintDeck.tsx'
+import { PRINT, TakeDeck } from '../../slides/TakeDeck.tsx'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
@@ -32,6 +33,7 @@ export function SessionPage(props: PageProps) {
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
   useArrival('session')
   const presents = view.section === PRESENTER && view.deck !== null
+  const prints = view.section === PRINT && view.deck !== null
   const snapshot = view.section?.startsWith(SNAPSHOT_ID) === true ? view.section : undefined
   const heading = presents ? s.presenter.heading : snapshot === undefined ? s.heading : n.word
   const title = t.app.title([heading])
@@ -39,11 +41,13 @@ export function SessionPage(props: PageProps) {
     document.title = title
   }, [title])
   return (
-    <main className="page session" id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
+    <main className={prints ? 'page session session-print' : 'page session'} id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
       <Notices />
       <h1 id="page-heading">{heading}</h1>
       {presents && view.deck !== null ? (
         <Presenter catalogue={catalogue} id={view.deck} read={read} />
+      ) : prints && view.deck !== null ? (
+        <PrintDeck catalogue={catalogue} id={view.deck} />
       ) : snapshot !== undefined ? (
         <SnapshotPanel catalogue={catalogue} id={snapshot} read={read} actions={actions} />
       ) : (

@@ -5,6 +5,7 @@ import { Forecasts } from '@/features/transition/forecast/Forecasts.tsx'
 import { Residences } from '@/features/transition/Residences.tsx'
 import { Cross, Flows } from '@/features/transition/Transition.tsx'
 import { type TransitionTable, transitionTables } from '@/features/transition/transitionTables.ts'
+import { TakePicture } from '@/features/download/TakePicture.tsx'
 import { useView } from '@/state/ViewContext.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
@@ -13,7 +14,7 @@ import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
-import { ViewPicture } from '../ViewPicture.tsx'
+import { PrintSource } from '../PrintSource.tsx'
 import { TablePicker } from './TablePicker.tsx'
 import './transitionPage.css'
 
@@ -30,7 +31,12 @@ export function TransitionPage(props: PageProps) {
   const shownName = shown?.name[locale] ?? ''
   const regionName = entry?.name[locale] ?? ''
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
-  const picture = (paper: string, plates: Plates) => <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+  const picture = (paper: string, plates: Plates) => (
+    <>
+      <TakePicture catalogue={catalogue} paper={paper} plates={plates} />
+      <PrintSource catalogue={catalogue} paper={paper} />
+    </>
+  )
   useArrival('transition', shown?.id)
   const title = t.app.title([shownName, f.heading, regionName].filter((part) => part !== ''))
   useEffect(() => {

@@ -39,7 +39,7 @@ function Picture({ shown: { figures, picture, page } }: { readonly shown: ShownV
   if (figures?.map === undefined || picture === undefined || choropleth === undefined) return <p className="presenter-picture presenter-page">{description}</p>
   return (
     <div className="presenter-picture">
-      <SmallMap picture={{ ...picture, choropleth, colours: classColours(figures.map.palette, choropleth), emphasised: undefined, lit: undefined, description }} />
+      <SmallMap labels={false} picture={{ ...picture, choropleth, colours: classColours(figures.map.palette, choropleth), emphasised: undefined, lit: undefined, description }} />
     </div>
   )
 }

@@ -39,7 +39,7 @@ function comparisonOf({ figures }: Snapshot, state: ShownState): { readonly comp
 }
 
 function Sheet({ catalogue, snapshot, read, actions }: Omit<Props, 'id'> & { readonly snapshot: Snapshot }) {
-  const { n, format, locale } = useSnapshotText()
+  const { n, t, format, locale } = useSnapshotText()
   const [attempt, setAttempt] = useState(0)
   const state = useShownView(read, snapshot.address, locale, attempt)
   const { comparison, compared } = useMemo(() => comparisonOf(snapshot, state), [snapshot, state])
@@ -52,6 +52,9 @@ function Sheet({ catalogue, snapshot, read, actions }: Omit<Props, 'id'> & { rea
       {shown !== undefined && <Changes catalogue={catalogue} snapshot={snapshot} shown={shown} comparison={compared ? comparison : undefined} />}
       {compared && shown?.picture !== undefined && <SnapshotMaps figures={snapshot.figures} comparison={comparison} ground={shown.picture} />}
       <SnapshotTable snapshot={snapshot} comparison={comparison} compared={compared} build={catalogue.build} />
+      <p className="session-about">
+        {t.app.sources}: {snapshot.figures.source}
+      </p>
       {compared && (
         <div className="button-row screen-only">
           {actions({

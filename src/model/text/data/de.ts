@@ -103,7 +103,7 @@ export const de = {
     none: (region: string) => `Für die Region ${region} sind weder Partner noch Vereinbarungen oder Gremien bekannt.`,
   },
   requests: {
-    inside: (count: number, origin: string) => `${count} Anfragen in dieser Sitzung, alle an ${origin}. Keine hat diese Adresse verlassen.`,
+    inside: (count: number, origin: string) => (count === 1 ? `Eine Anfrage in dieser Sitzung, an ${origin}. Keine hat diese Adresse verlassen.` : `${count} Anfragen in dieser Sitzung, alle an ${origin}. Keine hat diese Adresse verlassen.`),
     outsideHeading: 'Eine Anfrage ging nach außen',
     outside: (count: number, of: number) => `${count} von ${of} Anfragen gingen an eine fremde Adresse. Das darf nicht sein; bitte an die Stelle melden, die diese Seite betreibt.`,
     how: 'Die Liste führt der Browser selbst (Resource Timing). Was in einem Hintergrundprogramm (Worker) geschieht, nennt er hier nicht; der Worker der Karte bekommt seine Daten von der Seite. Die Seite verbietet dem Browser zudem fremde Adressen (Content Security Policy).',

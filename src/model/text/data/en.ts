@@ -105,7 +105,7 @@ export const en: typeof de = {
     none: (region) => `Neither partners nor agreements or bodies are known for the region ${region}.`,
   },
   requests: {
-    inside: (count, origin) => `${count} requests in this session, all of them to ${origin}. None has left this address.`,
+    inside: (count, origin) => (count === 1 ? `One request in this session, to ${origin}. None has left this address.` : `${count} requests in this session, all of them to ${origin}. None has left this address.`),
     outsideHeading: 'A request went outside',
     outside: (count, of) => `${count} of ${of} requests went to a foreign address. That must not be; please tell whoever runs this site.`,
     how: 'The list is kept by the browser itself (Resource Timing). It does not name what happens in a background program (worker); the worker of the map gets its data from the page. The page also forbids the browser all foreign addresses (Content Security Policy).',

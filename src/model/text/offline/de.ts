@@ -51,5 +51,7 @@ export const de = {
     refused: (_file: string) => 'Der Browser erlaubt dieser Seite nicht, etwas zu speichern. Bitte die Einstellungen für Websitedaten prüfen, oder ein gewöhnliches statt eines privaten Fensters nehmen.',
     meeting: (_file: string) => 'In einem anderen Fenster läuft eine Sitzung; solange wird nichts ausgetauscht. Der neue Stand ist geladen: bitte nach der Sitzung noch einmal, es geht dann sofort.',
   },
+  single: (region: string, date: string) => `Diese Datei braucht keine Verbindung und holt nichts aus dem Netz: Sie enthält das ganze Programm und alle Daten der Region ${region}, Datenstand ${date}. Andere Regionen sind nicht darin. Foliensätze und eigene Daten liegen im Browser dieses Geräts; wer sie mitnehmen will, speichert sie als Datei.`,
+  singleFoot: (region: string) => `Einzeldatei: nur ${region}`,
   session: 'Diese Region für Sitzungen ohne Netz bereithalten',
 }

@@ -51,5 +51,7 @@ export const en: typeof de = {
     refused: () => 'The browser does not allow this site to store anything. Please check the settings for website data, or use an ordinary window instead of a private one.',
     meeting: () => 'A meeting is being held in another window; nothing is swapped meanwhile. The new build is loaded: please try again after the meeting, it will be instant.',
   },
+  single: (region, date) => `This file needs no connection and fetches nothing: it holds the whole app and all data of the region ${region}, data build ${date}. Other regions are not in it. Decks and own data lie in this device’s browser; to take them along, save them as files.`,
+  singleFoot: (region) => `Single file: ${region} only`,
   session: 'Keep this region for meetings without a network',
 }

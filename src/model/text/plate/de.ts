@@ -1,6 +1,7 @@
 /** What is said in and about pictures to take along, in German (the original). Loaded when somebody takes one. `en.ts` has the same shape. */
 export const de = {
-  heading: 'Bild und Satz',
+  picture: 'Bild',
+  title: 'Bild dieser Ansicht mitnehmen',
   /** Above the classes of a legend: what the numbers at the right count. */
   classes: 'Klassen (Anzahl der Gebiete)',
   demo: 'Demodaten: erfundene Zahlen',
@@ -19,6 +20,9 @@ export const de = {
   bars: '100-%-Balken',
   shares: 'Anteile in %',
   mapFile: 'karte',
+  clustered: 'mehrere Standorte nah beieinander, mit ihrer Zahl',
+  supposed: 'Gedankenspiel: nichts davon ist geschehen',
+  atLeast: 'Wo Zahlen geheim oder unbekannt sind, ist nur der bekannte Teil gezeichnet: Es sind mindestens so viele.',
   choose: 'Bild',
   none: 'Für diese Ansicht gibt es kein Bild: Es liegt weder eine Karte noch ein Verlauf vor.',
   look: (name: string) => `Vorschau: ${name} mit Titel, Legende, Quelle und Datenstand`,

@@ -2,7 +2,8 @@ import type { de } from './de.ts'
 
 /** What is said in and about pictures to take along, in English. Same shape as `de.ts`. */
 export const en: typeof de = {
-  heading: 'Picture and sentence',
+  picture: 'Picture',
+  title: 'Take a picture of this view',
   classes: 'Classes (number of areas)',
   demo: 'Demo data: invented figures',
   suppressed: 'contains values kept secret',
@@ -20,6 +21,9 @@ export const en: typeof de = {
   bars: 'Bars of 100%',
   shares: 'Shares in %',
   mapFile: 'map',
+  clustered: 'several sites near each other, with their number',
+  supposed: 'What if: nothing of this has happened',
+  atLeast: 'Where figures are kept secret or unknown, only the known part is drawn: there are at least as many.',
   choose: 'Picture',
   none: 'There is no picture of this view: it has neither a map nor a trend.',
   look: (name) => `Preview: ${name} with title, legend, source and data build`,
