@@ -99,6 +99,7 @@ module.exports = {
     power('react-query-only-in-query', '@tanstack', ['^src/(query|app)/']),
     power('maplibre-only-in-view-map', 'maplibre-gl', ['^src/view/map/']),
     power('echarts-only-in-view-chart', '(echarts|echarts-for-react|zrender)', ['^src/view/chart/']),
+    power('powerpoint-only-in-view-pptx', 'pptxgenjs', ['^src/view/pptx/']),
     power('url-library-only-in-state', 'nuqs', ['^src/(state|app)/']),
     power('msw-only-in-mocks', 'msw', ['^src/mocks/']),
     only('mocks-on-contract', '^src/mocks/', ['^src/contract/']),
@@ -134,7 +135,7 @@ module.exports = {
       from: { path: '^(src|compiler|scripts)/', pathNot: ['^compiler/read/database/', '\\.test\\.ts$'] },
       to: { path: '(^|/)node_modules/(@types/)?(pg|pg-cursor)(/|$)' },
     },
-    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(\\?(url|worker|raw)|^virtual:)' } },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '(\\?(url|worker|raw|inline)|^virtual:)' } },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
+import { listAppFiles } from './scripts/vite/listAppFiles.ts'
 
 /** MSW's service worker, from its package and by the dev server only: it never lies in `public`, so it can never be built. */
 const mockWorker: Plugin = {
@@ -77,9 +78,11 @@ function orderOfTheHead(): Plugin {
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [react(), mockWorker, relaxPageInDevelopment(), orderOfTheHead()],
+  plugins: [react(), mockWorker, relaxPageInDevelopment(), orderOfTheHead(), listAppFiles()],
   resolve: { tsconfigPaths: true },
   build: { target: 'es2023', sourcemap: false, modulePreload: { polyfill: false }, assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: chunks } } },
+  // A worker fetches its solver when it needs one: only modules can.
+  worker: { format: 'es' },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: false },
 })

@@ -17,7 +17,7 @@ export default mergeConfig(
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['src/**/*.test.ts', 'compiler/**/*.test.ts', 'scripts/**/*.test.mjs', 'tests/support/**/*.test.ts', 'tests/bench/**/*.test.ts'],
+            include: ['src/**/*.test.ts', 'compiler/**/*.test.ts', 'scripts/**/*.test.{mjs,ts}', 'tests/support/**/*.test.ts', 'tests/bench/**/*.test.ts'],
           },
         },
         {

@@ -1,12 +1,14 @@
 import { address } from '@/contract/address.ts'
 import { derive } from './derive/derive.ts'
 import { rateTable } from './derive/flows/rateTable.ts'
+import { forecastTables } from './derive/forecast/forecastTable.ts'
 import type { DerivedCube } from './derive/deriveCube.ts'
 import { offerFiles } from './offerFiles.ts'
 import type { Sources } from './read/sources.ts'
 import { boundaryFiles } from './write/boundaryFiles.ts'
 import { catalogueJson } from './write/catalogueJson.ts'
 import { cubeFile } from './write/cubeFile.ts'
+import { describedFlows, describedIndicators, describedOfferings } from './write/dcat/described.ts'
 import { dcatJson } from './write/dcat/dcatJson.ts'
 import { publishedOrigins } from './write/flows/flowFile.ts'
 import { flowFiles } from './write/flows/flowFiles.ts'
@@ -22,13 +24,15 @@ import { storyFiles } from './write/storyFiles.ts'
  */
 export function compile(unordered: Sources): Map<string, string> {
   const sources = inOrder(unordered)
-  const withRates: Sources = { ...sources, tables: [...sources.tables, ...(sources.flows ?? []).map((flow) => rateTable(flow, publishedOrigins(flow)))] }
-  const derived = derive(withRates)
+  const forecasts = forecastTables(sources)
+  const reckoned = [...(sources.flows ?? []).map((flow) => rateTable(flow, publishedOrigins(flow))), ...forecasts.map(({ table }) => table)]
+  const withReckoned: Sources = { ...sources, tables: [...sources.tables, ...reckoned] }
+  const derived = derive(withReckoned)
   const { tree } = derived
   const files = new Map<string, string>()
   const write = (name: string, content: unknown) => files.set(name, `${JSON.stringify(content)}\n`)
   const predecessors = predecessorsOf(sources)
-  const attributions = new Map(withRates.tables.map(({ id, paper }) => [id, paper.attribution]))
+  const attributions = new Map(withReckoned.tables.map(({ id, paper }) => [id, paper.attribution]))
 
   for (const region of sources.regions) {
     write(address.region(region.id), regionJson(region, tree, predecessors, BOUNDARY_SOURCE))
@@ -42,11 +46,18 @@ export function compile(unordered: Sources): Map<string, string> {
     write(address.cube(cube.region.id, cube.indicator.id), cubeFile(cube, attributionOf(cube, attributions), sources.release.date))
   }
   const offerings = offerFiles(sources, tree, write)
-  for (const [name, content] of flowFiles(sources)) write(name, content)
+  const flows = flowFiles(sources)
+  for (const [name, content] of flows) write(name, content)
   for (const [name, content] of storyFiles(sources)) write(name, content)
-  write(address.papers(), papersJson(sources, derived.indicators))
-  write(address.dcat(), dcatJson(withRates, derived))
-  const catalogue = catalogueJson(withRates, { ...derived, offerings }, files)
+  const papers = papersJson(sources, derived.indicators, forecasts)
+  write(address.papers(), papers)
+  const described = [
+    ...describedIndicators(derived.cubes, withReckoned.tables, sources.topics),
+    ...describedOfferings(offerings, new Map(papers.tables.map((paper) => [paper.id, paper]))),
+    ...describedFlows(sources.flows, sources.regions, flows),
+  ]
+  write(address.dcat(), dcatJson(sources.release, sources.regions, described))
+  const catalogue = catalogueJson(withReckoned, { ...derived, offerings }, files)
   write(address.catalogue(), catalogue)
   for (const entry of catalogue.regions) {
     const opening = openingJson(entry.id, catalogue, files)

@@ -4,7 +4,7 @@ import { below, TOOL } from './place.mjs'
 import { runNode } from './run.mjs'
 
 /** All that the build reads. */
-const INPUTS = ['index.html', 'src', 'public', 'vite.config.ts', 'tsconfig.json', 'package-lock.json']
+const INPUTS = ['index.html', 'src', 'public', 'vite.config.ts', 'scripts/vite', 'tsconfig.json', 'package-lock.json']
 
 /**
  * Newest change of a file or of anything below a folder (the folders count too: a file that went away is a change). In ms, 0 when there is none.

@@ -16,6 +16,8 @@ export interface DerivedCube {
   /** Levels of the region for which any figure is known. */
   readonly levels: readonly string[]
   readonly breaks: readonly SeriesBreak[]
+  /** First of the last periods whose figures are all forecast; absent where there are none. */
+  readonly forecast: string | undefined
   /** Cell of the combination of categories number `combo`, for area and period by position. */
   readonly cell: (combo: number, area: number, period: number) => DerivedCell
 }
@@ -48,6 +50,7 @@ export function deriveCube(indicator: IndicatorFile, region: RegionFile, evaluat
     breaks: evaluator.breaks
       .filter((one) => isSeen(one, periods) && rows.some(({ id }) => touches(one, id, tree)))
       .map((one) => named(one, rows.map(({ id }) => id), tree)),
+    forecast: forecastFrom(kept.map((at) => ({ period: evaluator.periods[at] ?? '', cells: rows.flatMap(({ cells }) => cells[at] ?? []) }))),
     cell: (combo, area, period) => {
       const row = rows[area]
       const name = periods[period]
@@ -55,6 +58,12 @@ export function deriveCube(indicator: IndicatorFile, region: RegionFile, evaluat
       return row.cells[kept[period] ?? -1]?.[combo] ?? evaluator.silence(row.id, name)
     },
   }
+}
+
+/** A period is forecast when every figure in it is; what comes after a counted one is no forecast of the series. */
+function forecastFrom(periods: readonly { readonly period: string; readonly cells: readonly DerivedCell[] }[]): string | undefined {
+  const counted = ({ cells }: (typeof periods)[number]) => cells.some(({ value, flags }) => value !== undefined && !flags.includes('forecast')) || cells.every(({ value }) => value === undefined)
+  return periods[periods.findLastIndex(counted) + 1]?.period
 }
 
 /** A map needs something to compare: two areas of the level, or all of them where there are fewer. */

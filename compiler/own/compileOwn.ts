@@ -17,11 +17,11 @@ import { indicatorEntry } from '../write/indicatorEntry.ts'
 import { condense } from './findingList.ts'
 import { mapCells } from './mapCells.ts'
 import { ownWords } from './ownWords.ts'
-import { ownColumns, ownIndicator, ownPaper, shownPaper } from './ownDefinition.ts'
-import { besideSplitArea, mergedArea, noFigures, splitArea, unknownArea } from './ownFaults.ts'
+import { ownColumns, ownIndicator, ownPaper, protectionNotes, shownPaper } from './ownDefinition.ts'
+import { besideSplitArea, mergedArea, noFigures, onlySmallClosed, splitArea, unknownArea } from './ownFaults.ts'
 import { chosenAreas, readOwnRows } from './ownTable.ts'
 import { type OwnWorld, ownWorld } from './ownTree.ts'
-import { protectSmallCounts } from './protectSmallCounts.ts'
+import { type ProtectionMeans, protectOwn } from './protectOwn.ts'
 import { sourceFiles } from './sourceFiles.ts'
 
 export interface OwnRequest {
@@ -34,10 +34,11 @@ export interface OwnRequest {
   readonly regions: readonly Region[]
   /** ISO date, for the paper. */
   readonly today: string
+  readonly protection: ProtectionMeans
 }
 
 /** The compiler's road for one own table: rows, check, protection, derivation, files. Pure; runs in a worker and in Node alike. */
-export function compileOwn({ id, sheet, columns, assignment, matches, index, regions, today }: OwnRequest): OwnResult {
+export async function compileOwn({ id, sheet, columns, assignment, matches, index, regions, today, protection }: OwnRequest): Promise<OwnResult> {
   const world = ownWorld(regions)
   const read = readOwnRows(sheet, columns, assignment, chosenAreas(matches, assignment.areas))
   const made = ownColumns(columns, assignment, read.labels)
@@ -45,8 +46,11 @@ export function compileOwn({ id, sheet, columns, assignment, matches, index, reg
   const table: Table = { id, file: sheet.name, paper, dimensions: made.dimensions.map((one) => one.id), measures: made.measures.map((measure) => measure.id), rows: read.rows }
   const findings = [...read.findings, ...areaFindings(matches, assignment, index), ...checked(table, world, read.findings, new Map(made.measures.map((one) => [one.id, one.name])))]
   const whole = withoutFaulty(table, findings)
-  const { table: safe, hidden } = protectSmallCounts(whole, assignment.protectBelow === undefined ? undefined : { below: assignment.protectBelow })
-  const indicator = ownIndicator(id, sheet.name, assignment, made, decimalsOf(safe, assignment))
+  const indicator = ownIndicator(id, sheet.name, assignment, made, decimalsOf(whole, assignment))
+  const policy = assignment.persons && paper.protection.method === 'suppression' ? paper.protection : undefined
+  const { table: closed, first, second, complete } = await protectOwn(whole, policy, indicator, world.tree, protection)
+  const safe: Table = { ...closed, paper: { ...paper, notes: protectionNotes(paper, complete) } }
+  const hidden = first + second
   const tables = new Map([[id, safe]])
   const askable = evaluator(indicator, planIndicator(indicator, tables).entries, new Map([[id, tableFigures(safe, world.tree)]]), world.tree)
   const attribution = `Eigene Daten, nur auf diesem Gerät · own data, on this device only (${sheet.name})`
@@ -54,12 +58,12 @@ export function compileOwn({ id, sheet, columns, assignment, matches, index, reg
     const cube = deriveCube(indicator, region, askable, world.tree)
     return cube === undefined ? [] : [{ region: region.id, levels: cube.levels, periods: cube.periods, file: cubeFile(cube, attribution, today) }]
   })
-  const all = cubes.length === 0 ? [noFigures(), ...findings] : findings
+  const all = [...(cubes.length === 0 ? [noFigures()] : []), ...findings, ...(complete ? [] : [onlySmallClosed()])]
   const blocked = cubes.length === 0 || (!assignment.leaveOutFaulty && findings.some(({ severity }) => severity === 'error'))
   const figures = blocked
     ? undefined
-    : { id, file: sheet.name, indicator: indicatorEntry(indicator, tables), paper: { ...shownPaper(safe.paper), attribution }, cubes, source: sourceFiles(safe.paper.id, safe), rows: safe.rows.length, hidden, protectBelow: assignment.protectBelow }
-  return { findings: condense(all), rows: table.rows.length, hidden, figures }
+    : { id, file: sheet.name, indicator: indicatorEntry(indicator, tables), paper: { ...shownPaper(safe.paper, complete), attribution }, cubes, source: sourceFiles(safe.paper.id, safe), rows: safe.rows.length, hidden, protectBelow: assignment.protectBelow }
+  return { findings: condense(all), rows: table.rows.length, hidden, further: second, figures }
 }
 
 /** The compiler's own check. What is empty or unexplained is worth a look, no error: nobody but its owner sees the table. Cells that were named already are not named twice. */

@@ -4,6 +4,7 @@ import { OWN_TOPIC } from '@/model/own/ownId.ts'
 import { idOf, plainWords } from '@/model/own/plainWords.ts'
 import type { IndicatorFile } from '../schema/indicatorFile.ts'
 import type { TablePaper } from '../schema/tableFile.ts'
+import { isWhole } from './wholeCategory.ts'
 
 const same = (words: string) => ({ de: words, en: words })
 
@@ -45,15 +46,7 @@ export function ownPaper(id: string, file: string, today: string, assignment: As
     gebietsstand: { de: 'Wie in der Datei; aufgelöste Gebiete sind dem heutigen Gebiet zugerechnet.', en: 'As in the file; abolished areas are counted to the area of today.' },
     rounding: [],
     breaks: [],
-    notes:
-      protectBelow === undefined
-        ? []
-        : [
-            {
-              de: `Anzahlen von 1 bis ${protectBelow - 1} sind geheim gehalten (/), auch als Rest von Zähler und Nenner. Weitere Werte, aus denen sie sich errechnen ließen, sind nicht gesperrt.`,
-              en: `Counts from 1 to ${protectBelow - 1} are suppressed (/), also as what numerator and denominator leave. Further figures from which they could be reckoned are not closed.`,
-            },
-          ],
+    notes: [],
     footnotes: [],
     acknowledged: [],
     dimensions: Object.fromEntries(dimensions.map((one) => [one.id, Object.fromEntries([...one.labels].map(([label, words]) => [label, same(words)]))])),
@@ -71,19 +64,33 @@ export function ownPaper(id: string, file: string, today: string, assignment: As
   }
 }
 
-/** The policy as the given-out paper names it, for figures that the table still shows; what is closed in it already counts as secret at its source. */
 const protectionOf = (below: number | undefined): TablePaper['protection'] =>
   below === undefined
     ? { method: 'none', reason: { de: 'Wie in der Datei; ungeschützt auf Wunsch dessen, der sie gebracht hat, oder weil keine Personen gezählt werden.', en: 'As in the file; unprotected by the wish of whoever brought it, or because no persons are counted.' } }
     : { method: 'suppression', k: below, n: 3, range: 3, reason: { de: `Anzahlen von 1 bis ${below - 1} sind geheim.`, en: `Counts from 1 to ${below - 1} are secret.` } }
 
-/**
- * The part of a table's paper that the page shows. The policy is not among it: as a paper says it, further figures are closed as well, and here they are not; what
- * holds here, the notes say.
- */
-export const shownPaper = ({ id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged }: TablePaper): Paper => ({
-  id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged,
-})
+/** What the paper says of protection once it is known how far it went. */
+export function protectionNotes({ protection }: TablePaper, complete: boolean): TablePaper['notes'] {
+  if (protection.method !== 'suppression') return []
+  const { k, range } = protection
+  const small = {
+    de: `Anzahlen von 1 bis ${k - 1} sind geheim gehalten (/), auch als Rest von Zähler und Nenner.`,
+    en: `Counts from 1 to ${k - 1} are suppressed (/), also as what numerator and denominator leave.`,
+  }
+  const further = complete
+    ? {
+        de: `Weitere Werte sind gesperrt, damit sich aus den übrigen dieser Datei keine davon auf weniger als ${range} Personen genau errechnen lässt.`,
+        en: `Further figures are closed so that none of them can be reckoned to within fewer than ${range} persons from the others of this file.`,
+      }
+    : { de: 'Weitere Werte, aus denen sie sich errechnen ließen, sind nicht gesperrt.', en: 'Further figures from which they could be reckoned are not closed.' }
+  return [{ de: `${small.de} ${further.de}`, en: `${small.en} ${further.en}` }]
+}
+
+/** The part of a table's paper that the page shows; the policy only where it was carried out. */
+export const shownPaper = (paper: TablePaper, complete: boolean): Paper => {
+  const { id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged, protection } = paper
+  return { id, title, source, retrieved, licence, attribution, yearMeaning, gebietsstand, rounding, breaks, notes, footnotes, acknowledged, ...(complete ? { protection } : {}) }
+}
 
 /** The definition of an own indicator. `decimals` of a rate are those of its figures; a share has one. */
 export function ownIndicator(id: string, file: string, assignment: Assignment, { measures, dimensions }: OwnColumns, decimals: number): IndicatorFile {
@@ -119,6 +126,4 @@ export function ownIndicator(id: string, file: string, assignment: Assignment, {
 }
 
 /** The category that stands for all is shown first, as in the official indicators. */
-const wholeFirst = (labels: readonly (readonly [string, string])[]) => labels.toSorted(([, a], [, b]) => Number(WHOLE.test(b)) - Number(WHOLE.test(a)))
-
-const WHOLE = /insgesamt|gesamt|zusammen|alle\b|total|summe/i
+const wholeFirst = (labels: readonly (readonly [string, string])[]) => labels.toSorted(([, a], [, b]) => Number(isWhole(b)) - Number(isWhole(a)))

@@ -102,3 +102,14 @@ export const noFigures = (): OwnFinding => ({
   sentence: { de: 'Kein Gebiet einer der Regionen hat in der Datei eine Zahl.', en: 'No area of any region has a figure in the file.' },
   remedy: IN_COLUMNS,
 })
+
+export const onlySmallClosed = (): OwnFinding => ({
+  code: 'only-small-closed',
+  severity: 'warning',
+  place: {},
+  sentence: {
+    de: 'Kleine Anzahlen sind gesperrt; die weiteren Werte, aus denen sie sich errechnen ließen, sind es nicht: Das Rechenprogramm dafür ließ sich nicht laden.',
+    en: 'Small counts are closed; the further figures from which they could be reckoned are not: the solver for that could not be loaded.',
+  },
+  remedy: { de: 'Mit Verbindung zur Seite noch einmal prüfen; bis dahin die Zahlen nicht weitergeben.', en: 'Check again with a connection to the site; until then do not pass the figures on.' },
+})

@@ -7,11 +7,24 @@ import type { OwnOpened, OwnOrder, OwnReply } from '@/model/own/messages.ts'
 import { OwnFileFault } from '@/model/own/ownFinding.ts'
 import { recognise } from '@/model/own/proposeAssignment.ts'
 import type { Sheet } from '@/model/own/sheet.ts'
+import type { Solver } from '../protect/solver.ts'
 import { compileOwn } from './compileOwn.ts'
 import { tooLarge, unforeseen } from './open/faults.ts'
 import { isGenesis, noHead } from './open/noHead.ts'
 import { officialTable } from './open/officialTable.ts'
 import { openOwnFile } from './open/openOwnFile.ts'
+
+/**
+ * The solver weighs more than all the rest together: it is fetched with the first table that has something to protect. A worker that is a file of its own may start
+ * WebAssembly under the page's strict policy, which is the page's alone; where a server forbids it to workers too, or nothing arrives, only small counts are closed, and said so.
+ */
+const loadHighs = async (): Promise<Solver | undefined> => {
+  try {
+    return (await import('../solve/highs.ts')).highsSolver
+  } catch {
+    return undefined
+  }
+}
 
 /** Rows of a file that the page shows, from the head on. */
 const PREVIEWED = 9
@@ -30,7 +43,7 @@ interface Open {
  * What the worker does, without a worker around it: takes orders one after the other and answers each; the opened file stays here, only what the page shows goes out.
  * Whatever happens is answered: a fault is a reply with a sentence, never a silence.
  */
-export function ownSession(answer: (reply: OwnReply) => void, limits: OwnLimits = OWN_LIMITS): (order: OwnOrder) => Promise<void> {
+export function ownSession(answer: (reply: OwnReply) => void, limits: OwnLimits = OWN_LIMITS, loadSolver = loadHighs): (order: OwnOrder) => Promise<void> {
   let open: Open | undefined
 
   const matchColumn = (file: Open, head: number, column: number): readonly AreaMatch[] => {
@@ -64,7 +77,7 @@ export function ownSession(answer: (reply: OwnReply) => void, limits: OwnLimits 
     const { sheet, columns, index, regions } = open
     const { id, assignment, today } = order
     const matches = matchColumn(open, assignment.head, assignment.area)
-    return { type: 'compiled', result: compileOwn({ id, sheet, columns, assignment, matches, index, regions, today }) }
+    return { type: 'compiled', result: await compileOwn({ id, sheet, columns, assignment, matches, index, regions, today, protection: { loadSolver, onProgress: (share) => answer({ type: 'progress', stage: 'protecting', share }) } }) }
   }
 
   return async (order) => {

@@ -14,7 +14,7 @@ import { blockBuilder, type Suppression } from './blockBuilder.ts'
  * A sum that the source itself misses (acknowledged in the paper) binds all the same: an attacker may know by how much.
  * @param shown what an earlier build shows of the table (`earlierBuild.ts`)
  */
-export function tableBlocks(table: Table, policy: Suppression, sources: Sources, tree: AreaTree, shown: ReadonlyMap<string, number> = new Map()): Block[] {
+export function tableBlocks(table: Table, policy: Suppression, sources: Pick<Sources, 'indicators' | 'tables'>, tree: AreaTree, shown: ReadonlyMap<string, number> = new Map()): Block[] {
   const denominators = denominatorsOf(table, sources)
   return [...groupBy(tableIndex(table).byKey.values(), ({ period }) => period)].flatMap(([period, rows]) => {
     const block = ofPeriod({ ...table, rows }, period, policy, tree, denominators, shown)
@@ -23,7 +23,7 @@ export function tableBlocks(table: Table, policy: Suppression, sources: Sources,
 }
 
 /** Figures that some share divides by, as `labels|column`. */
-function denominatorsOf(table: Table, { indicators, tables }: Sources): ReadonlySet<string> {
+function denominatorsOf(table: Table, { indicators, tables }: Pick<Sources, 'indicators' | 'tables'>): ReadonlySet<string> {
   const byId = new Map(tables.map((one) => [one.id, one]))
   return new Set(
     indicators.flatMap((indicator) =>

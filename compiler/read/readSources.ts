@@ -11,6 +11,7 @@ import { declaredTwice, noConnection, type TablePlace } from './database/databas
 import { queryPlace } from './database/declaredTables.ts'
 import type { GivenTable } from './database/readDatabase.ts'
 import { readFlows } from './flows/readFlows.ts'
+import { readForecasts } from './forecasts/readForecasts.ts'
 import { joinTables } from './joinTables.ts'
 import { listFiles } from './listFiles.ts'
 import { readOfferings } from './offers/readOfferings.ts'
@@ -66,6 +67,7 @@ export function readSources(folder: string, database: ReadonlyMap<string, GivenT
     ...readOfferings(folder, { content, yaml, keep }),
     boundaries: readTopologies(folder, regions),
     flows: readFlows(folder, { yaml, content, keep }),
+    forecasts: readForecasts(folder, yaml),
     stories: keep(readStories(folder, content)).stories,
   }
   return { sources: release === undefined ? undefined : { ...sources, release }, findings }

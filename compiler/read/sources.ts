@@ -8,6 +8,7 @@ import type { RegionFile, ReleaseFile } from '../schema/regionFile.ts'
 import type { SourceValue, TablePaper } from '../schema/tableFile.ts'
 import type { OfferingSource, SiteSet } from './offers/offering.ts'
 import type { FlowTable } from './flows/flowTable.ts'
+import type { ForecastSource } from './forecasts/forecast.ts'
 
 /** One line of a `data.csv`: an area in a period, for one label of every dimension. `cells` lie beside the table's measures. */
 export interface TableRow {
@@ -55,6 +56,8 @@ export interface Sources {
   readonly boundaries: ReadonlyMap<string, AreaTopology>
   /** Who goes where; absent where nothing is known of it. */
   readonly flows?: readonly FlowTable[]
+  /** What is reckoned ahead; absent where nothing is. */
+  readonly forecasts?: readonly ForecastSource[]
   /** Prepared decks; absent where there are none. */
   readonly stories?: readonly StorySource[]
 }

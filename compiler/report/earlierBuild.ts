@@ -4,8 +4,8 @@ import { type Finding, text } from '../check/finding.ts'
 
 type Contents = ReadonlyMap<string, string>
 
-/** Versions of the contract whose catalogue, cubes, boundaries and papers read like today's: 2 changed `region.json` alone. */
-const READ_ALIKE: ReadonlySet<unknown> = new Set(['1', CONTRACT_VERSION])
+/** Versions of the contract whose catalogue, cubes, boundaries and papers read like today's: 2 changed `region.json` alone, 3 brought forecasts. */
+const READ_ALIKE: ReadonlySet<unknown> = new Set(['1', '2', CONTRACT_VERSION])
 
 /** The build that lies where the new one shall go. */
 export interface EarlierBuild {

@@ -43,6 +43,10 @@ describe('what changed in offers', () => {
     const { offerings: _, ...without } = region
     expect(offerChanges(region, without, files, files).map(({ de }) => de)).toEqual(['Musterland, Berufsbildende Schulen in Musterland (Demodaten): neue Angebote.'])
     expect(offerChanges(without, region, files, files).map(({ en }) => en)).toEqual(['Sampleland, Vocational schools of Sampleland (demo data): no longer included.'])
-    expect(offerChanges({ ...region, sites: 'new' }, region, files, files).map(({ de }) => de)).toEqual(['Musterland: Angaben zu Schulen geändert.'])
+    const sites = (said: object) => new Map(files).set(address.sites('musterland'), JSON.stringify(said))
+    const schools = (was: object, now: object) => offerChanges({ ...region, sites: 'new' }, { ...region, sites: 'old' }, sites(was), sites(now)).map(({ de }) => de)
+    expect(schools({ contract: '3', features: [1] }, { contract: '3', features: [2] })).toEqual(['Musterland: Angaben zu Schulen geändert.'])
+    // Another version of the contract alone says nothing of schools.
+    expect(schools({ contract: '2', features: [1] }, { contract: '3', features: [1] })).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ export function offerChanges(region: RegionEntry, was: RegionEntry, before: Cont
       return [differences(where, offersOf(before.get(file)), offersOf(after.get(file)))]
     }),
     ...gone.map((entry) => text(`${said(entry).de}: nicht mehr enthalten.`, `${said(entry).en}: no longer included.`)),
-    ...(was.sites !== undefined && region.sites !== undefined && was.sites !== region.sites ? [text(`${region.name.de}: Angaben zu Schulen geändert.`, `${region.name.en}: statements on schools changed.`)] : []),
+    ...(was.sites !== undefined && region.sites !== undefined && saidIn(before.get(address.sites(region.id))) !== saidIn(after.get(address.sites(region.id))) ? [text(`${region.name.de}: Angaben zu Schulen geändert.`, `${region.name.en}: statements on schools changed.`)] : []),
   ]
 }
 

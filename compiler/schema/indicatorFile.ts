@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { categorySchema, DIRECTIONS, KINDS } from '@/contract/schema/catalogue.ts'
+import { categorySchema, DIRECTIONS, forecastSchema, KINDS } from '@/contract/schema/catalogue.ts'
 import { idSchema, textSchema } from '@/contract/schema/text.ts'
 
 /** A breakdown as it is defined for an indicator: which column of the table, which of its labels, and what is derived. */
@@ -55,6 +55,8 @@ export const indicatorFileSchema = z.strictObject({
    * When nothing is left of it, ` ({category})` goes with its brackets.
    */
   sentence: textSchema,
+  /** Of an indicator of a forecast: the breakdown of its variants and the sentence for years ahead, in which `{low}` and `{high}` are the bounds. */
+  forecast: forecastSchema.optional(),
   decimals: z.int().min(0).max(4),
   direction: z.enum(DIRECTIONS),
   definition: textSchema,

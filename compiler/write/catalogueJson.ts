@@ -60,10 +60,11 @@ function regionEntry(region: RegionFile, { cubes, offerings }: Derived & { reado
     hash: hashOf(address.region(region.id)),
     cubes: cubes
       .filter((cube) => cube.region.id === region.id)
-      .map(({ indicator, levels, periods }) => ({
+      .map(({ indicator, levels, periods, forecast }) => ({
         indicator: indicator.id,
         levels: [...levels],
         periods: [...periods],
+        ...(forecast === undefined ? {} : { forecast }),
         marks: marksOf(files.get(address.cube(region.id, indicator.id))),
         hash: hashOf(address.cube(region.id, indicator.id)),
       })),

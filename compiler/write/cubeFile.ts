@@ -45,7 +45,7 @@ export function cubeFile(cube: DerivedCube, attribution: string, date: string): 
     },
     value: measures.flatMap((measure: Measure) => cells.map((cell) => cell[measure] ?? null)),
     status: statusesOf(cells),
-    extension: { contract: CONTRACT_VERSION, region: region.id, indicator: indicator.id, breaks: [...cube.breaks] },
+    extension: { contract: CONTRACT_VERSION, region: region.id, indicator: indicator.id, breaks: [...cube.breaks], ...(cube.forecast === undefined ? {} : { forecast: cube.forecast }) },
   }
 }
 

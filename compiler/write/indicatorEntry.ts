@@ -16,6 +16,7 @@ export function indicatorEntry(indicator: IndicatorFile, tables: ReadonlyMap<str
     ...(indicator.numerator === undefined ? {} : { numerator: indicator.numerator }),
     ...(indicator.denominator === undefined ? {} : { denominator: indicator.denominator }),
     sentence: indicator.sentence,
+    ...(indicator.forecast === undefined ? {} : { forecast: indicator.forecast }),
     decimals: indicator.decimals,
     direction: indicator.direction,
     breakdowns: indicator.breakdowns.map(({ id, name, categories }) => ({

@@ -1,16 +1,17 @@
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { type Paper, type Papers, paperSchema } from '@/contract/schema/paper.ts'
+import type { Forecast } from '../derive/forecast/forecastTable.ts'
 import type { IndicatorFile } from '../schema/indicatorFile.ts'
 import type { FlowPaper } from '../schema/flowFile.ts'
 import type { OfferingPaper } from '../schema/offeringFile.ts'
 import type { TablePaper } from '../schema/tableFile.ts'
 import type { Sources } from '../read/sources.ts'
 
-/** Writes `papers.json`: the papers of all tables, and of offerings and flow tables that lie beside them, and how each indicator is reckoned. */
-export function papersJson({ tables, offerings, flows = [] }: Pick<Sources, 'tables' | 'offerings' | 'flows'>, indicators: readonly IndicatorFile[]): Papers {
+/** Writes `papers.json`: the papers of all tables, of offerings and flow tables that lie beside them and of what is reckoned ahead, and how each indicator is reckoned. */
+export function papersJson({ tables, offerings, flows = [] }: Pick<Sources, 'tables' | 'offerings' | 'flows'>, indicators: readonly IndicatorFile[], forecasts: readonly Forecast[] = []): Papers {
   return {
     contract: CONTRACT_VERSION,
-    tables: [...[...tables, ...flows].map(({ paper }) => published(paper)), ...offerings.flatMap(({ own }) => (own === undefined ? [] : [publishedOffering(own.paper)]))],
+    tables: [...[...tables, ...flows, ...forecasts.map(({ table }) => table)].map(({ paper }) => published(paper)), ...offerings.flatMap(({ own }) => (own === undefined ? [] : [publishedOffering(own.paper)]))],
     indicators: indicators.map(({ id, from, definition, formula, notes }) => ({
       indicator: id,
       table: from[0]?.table ?? '',
@@ -18,6 +19,7 @@ export function papersJson({ tables, offerings, flows = [] }: Pick<Sources, 'tab
       formula,
       notes,
     })),
+    ...(forecasts.length === 0 ? {} : { forecasts: forecasts.map(({ paper }) => paper) }),
   }
 }
 

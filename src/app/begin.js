@@ -1,5 +1,6 @@
 {
   const asked = new URLSearchParams(location.search)
+  document.documentElement.toggleAttribute('data-embed', ['', '1'].includes(asked.get('embed') ?? '0'))
   const region = asked.get('region')
   const elsewhere = asked.get('page') ?? 'explore'
   const opens = region !== null && /^[a-z0-9][a-z0-9-]*$/.test(region) && !asked.has('indicator') && !asked.has('level') && elsewhere === 'explore'

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('@/mocks/startMocks.ts')).startMocks()
   const address = readAddress(location.search)
   const lang = address.lang ?? PLAIN_DEFAULTS.lang
-  applyDocumentLook({ ...address, lang, theme: address.theme ?? PLAIN_DEFAULTS.theme })
+  applyDocumentLook({ ...address, lang, theme: address.theme ?? PLAIN_DEFAULTS.theme, embed: address.embed ?? PLAIN_DEFAULTS.embed })
   const words = loadTexts(lang)
   // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
   await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])

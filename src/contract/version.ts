@@ -3,6 +3,6 @@
  *
  * It goes up with every change that an app of the version before could not read, or would read wrongly: a key that is gone or means something else, a
  * shape that is another. A key that may be absent does not raise it.
- * 1 the first · 2 `region.json`: `cooperation` has parts instead of sentences, `dataFlows` came
+ * 1 the first · 2 `region.json`: `cooperation` has parts instead of sentences, `dataFlows` came · 3 periods of a cube may be forecasts (`forecast` names the first)
  */
-export const CONTRACT_VERSION = '2' as const
+export const CONTRACT_VERSION = '3' as const

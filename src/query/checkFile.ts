@@ -4,7 +4,7 @@ import type { Changes } from '@/contract/schema/changes.ts'
 import type { Papers } from '@/contract/schema/paper.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { DataFileError } from './dataFileError.ts'
-import { plainName } from './plainName.ts'
+import { plainName } from '@/model/text/plainName.ts'
 
 /*
  * What the browser checks of a file: cheap things only, so that nothing above meets a hole where the contract promises a list.

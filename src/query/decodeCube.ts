@@ -43,6 +43,7 @@ export function decodeCube(file: CubeFile, name: string): Cube {
     periods: period.categories,
     breakdowns: breakdowns.map(({ id, categories }) => ({ id, categories })),
     breaks: file.extension.breaks,
+    forecast: file.extension.forecast,
     cell(areaId: string, periodId: string, by: Selection = {}): Cell {
       const a = area.index.get(areaId)
       const p = period.index.get(periodId)

@@ -3,7 +3,7 @@ import { CONTRACT_VERSION } from '@/contract/version.ts'
 import type { FlowFile } from '@/contract/schema/transition.ts'
 import { type Flow, type FlowTable, NO_FLOW, type RowPlace } from '@/model/flow/flowTable.ts'
 import { DataFileError } from './dataFileError.ts'
-import { plainName } from './plainName.ts'
+import { plainName } from '@/model/text/plainName.ts'
 
 const keyOf = (origin: string, destination: string, { area, period, by }: RowPlace) => (axis: string) =>
   axis === 'area' ? area : axis === 'period' ? period : axis === 'from' ? origin : axis === 'to' ? destination : by[axis]

@@ -2,7 +2,7 @@ import type { Sites } from '@/contract/schema/offering.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import type { Site } from '@/model/offering/offering.ts'
 import { DataFileError } from './dataFileError.ts'
-import { plainName } from './plainName.ts'
+import { plainName } from '@/model/text/plainName.ts'
 
 /**
  * Decodes the schools of a region; no name turns the direction of writing.

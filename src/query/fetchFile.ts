@@ -1,6 +1,8 @@
 import { DATA_FOLDER } from '@/contract/address.ts'
+import { NOT_KEPT } from '@/contract/appFiles.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
 import { DataFileError } from './dataFileError.ts'
+import { embeddedFile } from './embedded.ts'
 
 /** Where a data file lies: beside the document, so that the site works in any folder of any server. `hash` only sees to it that no cache serves an older build. */
 export function fileUrl(file: string, hash?: string): string {
@@ -16,6 +18,7 @@ export function fileUrl(file: string, hash?: string): string {
 export async function fetchFile(file: string, hash?: string): Promise<unknown> {
   const response = await reach(file, hash)
   if (response.status === 404 || response.status === 410) throw new DataFileError(file, 'missing')
+  if (response.statusText === NOT_KEPT) throw new DataFileError(file, 'not-kept')
   if (!response.ok) throw new DataFileError(file, response.status >= 500 ? 'offline' : 'missing', `status ${response.status}`)
   const text = await body(response, file)
   const content = parse(text, file, response.headers.get('content-type'))
@@ -25,6 +28,7 @@ export async function fetchFile(file: string, hash?: string): Promise<unknown> {
 
 async function reach(file: string, hash: string | undefined): Promise<Response> {
   try {
+    if (import.meta.env.MODE === 'single') return await embeddedFile(file)
     return await fetch(fileUrl(file, hash))
   } catch (cause) {
     throw new DataFileError(file, 'offline', String(cause))

@@ -17,8 +17,8 @@ export interface ViewValue {
   readonly set: (patch: Partial<View>, history?: History) => void
   /** The query string of the view with a change, as a link: `?indicator=…`. `?` alone is the start page. Of own figures no link speaks. */
   readonly link: (patch?: Partial<View>) => string
-  /** A link that still opens this view when newer data have arrived: region, indicator, level and period are named even where they are today's default. */
-  readonly permalink: () => string
+  /** A link that still opens this view when newer data have arrived: region, indicator, level and period are named even where they are today's default. With `embed` for the frame of another page. */
+  readonly permalink: (embed?: true) => string
 }
 
 const ViewContext = createContext<ViewValue | undefined>(undefined)
@@ -41,9 +41,9 @@ export function ViewProvider({ catalogue, region, children }: Props) {
   // A link never leads to what is only here: it opens the official view beneath.
   const official = useMemo(() => (address === bar ? view : settle(bar, catalogue, region).view), [address, bar, view, catalogue, region])
   const link = useCallback((patch: Partial<View> = {}) => writeAddress(change(official, patch, catalogue, region)) || '?', [official, catalogue, region])
-  const permalink = useCallback(() => {
+  const permalink = useCallback((embed: true | null = null) => {
     const { region: id, indicator, level, period } = official
-    return writeAddress({ ...change(official, {}, catalogue, region), region: id, indicator, level, period, deck: null, slide: null })
+    return writeAddress({ ...change(official, {}, catalogue, region), region: id, indicator, level, period, deck: null, slide: null, embed })
   }, [official, catalogue, region])
   const value = useMemo(() => ({ view, notices, set, link, permalink }), [view, notices, set, link, permalink])
   return <ViewContext value={value}>{children}</ViewContext>

@@ -9,7 +9,7 @@ import { LOCALES, type Locale } from '@/model/text/locale.ts'
  */
 
 /** The pages, in the order of the navigation; the first is the start page. */
-export const PAGES = ['explore', 'offering', 'transition', 'session', 'data'] as const
+export const PAGES = ['explore', 'offering', 'transition', 'profile', 'session', 'data'] as const
 export const SCOPES = ['all', 'period'] as const
 export const THEMES = ['light', 'contrast'] as const
 export const PANELS = ['trend', 'ranking', 'table'] as const
@@ -45,6 +45,8 @@ export interface Address {
   readonly deck: string | null
   /** The slide of the deck that is being shown, the first being 1. */
   readonly slide: number | null
+  /** Shown inside a page of somebody else's, without head and choices. */
+  readonly embed: true | null
 }
 
 /** How one key is written: its name in the address, text → value (null when it makes no sense), value → text. */
@@ -123,6 +125,13 @@ const slide: Key<number> = {
   write: String,
 }
 
+/** `embed` alone, or `embed=1`. */
+const embed: Key<true> = {
+  name: 'embed',
+  parse: (text) => (text === '' || text === '1' ? true : null),
+  write: () => '1',
+}
+
 /** Every key of the address, in the order in which it is written. */
 export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>> } = {
   page: oneOf('page', PAGES),
@@ -147,6 +156,7 @@ export const KEYS: { readonly [K in keyof Address]: Key<NonNullable<Address[K]>>
   theme: oneOf('theme', THEMES),
   deck: matching('deck', ID),
   slide,
+  embed,
 }
 
 export const EMPTY_ADDRESS: Address = {
@@ -172,4 +182,5 @@ export const EMPTY_ADDRESS: Address = {
   theme: null,
   deck: null,
   slide: null,
+  embed: null,
 }

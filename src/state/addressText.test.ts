@@ -35,6 +35,7 @@ const addresses: fc.Arbitrary<Address> = fc.record({
   theme: maybe(fc.constantFrom(...THEMES)),
   deck: maybe(id),
   slide: maybe(fc.integer({ min: 1, max: 999 })),
+  embed: maybe(fc.constant(true as const)),
 })
 
 describe('the address as text', () => {

@@ -20,6 +20,7 @@ export function change(view: View, patch: Partial<View>, catalogue: Catalogue, r
   const samePlace = samePage && next.section === view.section
   const wanted: Address = {
     ...next,
+    embed: next.embed || null,
     section: samePage ? next.section : (patch.section ?? null),
     query: samePlace ? next.query : (patch.query ?? null),
     filter: samePlace ? next.filter : (patch.filter ?? null),
@@ -76,5 +77,6 @@ function withoutDefaults(wanted: Address, catalogue: Catalogue, region: Region |
     theme: kept('theme', plain),
     deck: shown.deck,
     slide: shown.slide,
+    embed: shown.embed || null,
   }
 }

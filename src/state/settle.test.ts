@@ -16,6 +16,14 @@ describe('settle', () => {
     expect(notices).toEqual([])
   })
 
+  it('opens with the latest counted period, never with a forecast, and shows a forecast that is asked for', () => {
+    const ahead = { ...catalogue, regions: catalogue.regions.map((region) => ({ ...region, cubes: region.cubes.map((cube) => (cube.indicator === 'anteil' ? { ...cube, forecast: '2024' } : cube)) })) }
+    const period = (search: string) => settle(readAddress(search), ahead, nord)
+    expect(period('').view.period).toBe('2022')
+    expect(period('?period=2024').view.period).toBe('2024')
+    expect(period('?period=2024').notices).toEqual([])
+  })
+
   it('takes what is asked where the data have it', () => {
     const { view, notices } = settled('?indicator=anzahl&period=2020&by=geschlecht:weiblich&areas=01002&benchmark=DG')
     expect(view).toMatchObject({ indicator: 'anzahl', period: '2020', by: { geschlecht: 'weiblich' }, areas: ['01002'], benchmark: 'DG' })

@@ -1,6 +1,7 @@
 import type { Catalogue, Indicator, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { Selection } from '@/model/cube/cube.ts'
+import { countedPeriods } from '@/model/cube/forecast.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import type { Address } from './address.ts'
 import { matchPeriod } from './matchPeriod.ts'
@@ -31,10 +32,11 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
   const offer = entry.value.cubes.find((cube) => cube.indicator === indicator.value.id)
   const level = settleLevel(address, entry.value, offer?.levels ?? [])
   const by = settleBy(address.by, indicator.value)
-  const period = settlePeriod(address.period, offer?.periods ?? [])
+  const period = settlePeriod(address.period, offer)
   const areas = settleAreas(address, entry.value.id, region)
   const benchmark = settleBenchmark(address, entry.value, region)
-  const { page, section, method, count, scope, palette, panel, lang, theme, deck, slide } = address
+  const { page, section, method, count, scope, palette, panel, lang, theme, slide } = address
+  const embed = address.embed ?? PLAIN_DEFAULTS.embed
   return {
     view: {
       page: page ?? PLAIN_DEFAULTS.page,
@@ -57,8 +59,10 @@ export function settle(address: Address, catalogue: Catalogue, region?: Region):
       panel: panel ?? PLAIN_DEFAULTS.panel,
       lang: lang ?? PLAIN_DEFAULTS.lang,
       theme: theme ?? PLAIN_DEFAULTS.theme,
-      deck,
+      // A meeting has a screen of its own.
+      deck: embed ? null : address.deck,
       slide,
+      embed,
     },
     notices: [entry, indicator, level, by, period, areas, benchmark].flatMap(({ notices }) => notices),
   }
@@ -107,8 +111,10 @@ function settleBy(asked: Selection | null, { breakdowns }: Indicator): Choice<Se
   return { value: Object.fromEntries(value), notices }
 }
 
-function settlePeriod(asked: string | null, periods: readonly string[]): Choice<string> {
-  const latest = periods.at(-1) ?? ''
+/** Unasked, the latest counted period: a forecast is shown only to who asks for it. */
+function settlePeriod(asked: string | null, offer: RegionEntry['cubes'][number] | undefined): Choice<string> {
+  const periods = offer?.periods ?? []
+  const latest = (offer === undefined ? undefined : countedPeriods(offer).at(-1)) ?? periods.at(-1) ?? ''
   if (asked === null) return quiet(latest)
   const shown = matchPeriod(asked, periods) ?? latest
   return shown.slice(0, 4) === asked.slice(0, 4) ? quiet(shown) : loud(shown, { key: 'period', asked, shown })

@@ -31,6 +31,7 @@ const PARSERS = {
   theme: parserOf(KEYS.theme),
   deck: parserOf(KEYS.deck),
   slide: parserOf(KEYS.slide),
+  embed: parserOf(KEYS.embed),
 }
 
 const urlKeys = Object.fromEntries(Object.entries(KEYS).map(([key, { name }]) => [key, name]))

@@ -37,6 +37,8 @@ export interface View {
   /** The deck that is open on the page Sitzung, or being shown on any other. */
   readonly deck: string | null
   readonly slide: number | null
+  /** Inside a page of somebody else's: no head, no choices, no meeting. */
+  readonly embed: boolean
 }
 
 /** Defaults that do not depend on the data. */
@@ -49,4 +51,5 @@ export const PLAIN_DEFAULTS = {
   panel: 'trend',
   lang: 'de',
   theme: 'light',
+  embed: false,
 } as const satisfies Partial<View>

@@ -64,7 +64,7 @@ describe('Erkunden over the tiny world', () => {
 
   test('the paper opens with source and licence', async () => {
     const user = await openApp(TABLE)
-    await user.click(screen.getByRole('button', { name: 'Datenblatt' }))
+    await user.click(await screen.findByRole('button', { name: 'Datenblatt' }))
     const paper = await screen.findByRole('dialog', { name: /Datenblatt/ })
     await waitFor(() => expect(paper).toHaveTextContent('Landesamt für Muster'))
     expect(paper).toHaveTextContent('Gebietsstand')
@@ -170,7 +170,7 @@ describe('a file that is not what it should be', () => {
   test('without papers the paper says so', async () => {
     serveScenario('missing', 'papers')
     const user = await openApp(TABLE)
-    await user.click(screen.getByRole('button', { name: 'Datenblatt' }))
+    await user.click(await screen.findByRole('button', { name: 'Datenblatt' }))
     expect(await screen.findByText(/papers\.json/)).toBeInTheDocument()
   })
 

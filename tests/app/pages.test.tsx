@@ -9,7 +9,7 @@ const heading = (name: RegExp) => screen.findByRole('heading', { level: 1, name 
 describe('the pages', () => {
   test('the navigation names all pages and marks the one that is open', async () => {
     await openApp('?panel=table')
-    expect(within(nav()).getAllByRole('link').map((link) => link.textContent)).toEqual(['Erkunden', 'Angebote', 'Übergänge', 'Sitzung', 'Daten'])
+    expect(within(nav()).getAllByRole('link').map((link) => link.textContent)).toEqual(['Erkunden', 'Angebote', 'Übergänge', 'Profil', 'Sitzung', 'Daten'])
     expect(within(nav()).getByRole('link', { current: 'page' })).toHaveTextContent('Erkunden')
   })
 

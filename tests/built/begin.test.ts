@@ -9,10 +9,16 @@ const script = () => /<script>([\s\S]*?)<\/script>/.exec(read('index.html'))?.[1
 
 /** What it asks for under an address. */
 function asks(search: string): string[] {
+  return run(search).links
+}
+
+/** What it asks for, and whether the page begins as one that is embedded. */
+function run(search: string): { readonly links: string[]; readonly embedded: boolean | undefined } {
+  let embedded: boolean | undefined
   const links: { href?: string; fetchPriority?: string }[] = []
-  const document = { createElement: () => ({}), head: { append: (link: (typeof links)[number]) => links.push(link) } }
+  const document = { createElement: () => ({}), head: { append: (link: (typeof links)[number]) => links.push(link) }, documentElement: { toggleAttribute: (name: string, on: boolean) => (embedded = name === 'data-embed' ? on : undefined) } }
   runInNewContext(script(), { document, location: { search }, URLSearchParams })
-  return links.map(({ href = '', fetchPriority = '' }) => `${href} ${fetchPriority}`)
+  return { links: links.map(({ href = '', fetchPriority = '' }) => `${href} ${fetchPriority}`), embedded }
 }
 
 const OPENING = `./${DATA_FOLDER}/${address.opening('niedersachsen')} high`
@@ -29,6 +35,12 @@ test('where the opening does not help, it asks for the catalogue alone', () => {
   expect(asks('?region=helmstedt&level=gemeinden')).toEqual(alone)
   expect(asks('?region=helmstedt&page=data')).toEqual(alone)
   expect(asks('?region=../../geheim')).toEqual(alone)
+})
+
+test('a page that is embedded never shows its head, not even for a moment', () => {
+  expect(['', '?embed', '?embed=1', '?embed=0', '?embed=ja'].map((search) => run(search).embedded)).toEqual([false, true, true, false, false])
+  // The opening is asked for all the same.
+  expect(run('?region=niedersachsen&embed').links).toEqual([OPENING, `${CATALOGUE} low`])
 })
 
 test('it runs before the app, and the policy knows it by its hash', () => {

@@ -38,6 +38,10 @@ test('stylesheets load nothing from elsewhere', () => {
   expect(loaded.filter((url) => /^(https?:)?\/\//.test(url))).toEqual([])
 })
 
+test('the style of a field stands in one sheet: one that comes later would overrule what a page has made of it', () => {
+  expect(files().filter((file) => file.endsWith('.css') && /\.field-select\{/.test(read(file)))).toHaveLength(1)
+})
+
 /** Marks that only the mocks carry: the library's name, its worker, our panel, our hostile name, our demo region. */
 const MOCK_MARKS = [/mockServiceWorker/, /\bmsw\b/i, /mock-panel/, /window\.hacked/, /deutschland-demo/]
 

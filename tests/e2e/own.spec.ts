@@ -114,6 +114,20 @@ test.describe('own figures', () => {
     expect(data).toContain('03157;2023;/;1020;')
   })
 
+  test('a small count takes a further one with it where a sum would give it away: the solver runs in the worker, under the page\'s policy', async ({ page, explore }) => {
+    const own = new OwnData(page)
+    await own.open()
+    // 2 women of 20: without more, 20 − 18 is 2.
+    const rows = ['03154;2023;weiblich;2', '03154;2023;männlich;18', '03154;2023;insgesamt;20', '03158;2023;weiblich;7', '03158;2023;männlich;6', '03158;2023;insgesamt;13']
+    await own.drop('kinder.csv', ['Kreis;Jahr;Geschlecht;Kinder', ...rows].join('\n'))
+    await own.check.click()
+    await expect(page.getByRole('main')).toContainText('6 Zahlenzeilen gelesen, 2 Zellen geheim gehalten (davon 1, damit sich keine ausrechnen lässt).')
+    await own.show.click()
+    await explore.ready()
+    await explore.button('Datenblatt').click()
+    await expect(page.getByRole('dialog')).toContainText('Weitere Werte sind gesperrt')
+  })
+
   test('an own group is compared with by sums over sums, under a stripe of its own', async ({ page, explore }) => {
     await page.goto(`./${OWN_SECTION}`)
     await page.getByRole('textbox', { name: 'Name der Gruppe' }).fill('Ost')

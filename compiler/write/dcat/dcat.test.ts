@@ -2,17 +2,17 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Dcat } from '@/contract/schema/dcat.ts'
 import { shapeViolations, statements } from '../../../tests/support/dcatShapes.ts'
-import { derive } from '../../derive/derive.ts'
+import { address } from '@/contract/address.ts'
+import { compile } from '../../compile.ts'
 import { readSources } from '../../read/readSources.ts'
 import type { Sources } from '../../read/sources.ts'
-import { dcatJson } from './dcatJson.ts'
 import { timeSpan } from './timeSpan.ts'
 import { geocodingIri, geocodingLevelIri, licenceIri } from './vocabulary.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../tests/fixtures')
 const tiny = readSources(join(FIXTURES, 'sources')).sources!
-const derived = derive(tiny)
-const metadata = (publication?: Sources['release']['publication']) => dcatJson({ ...tiny, release: { ...tiny.release, publication } }, derived)
+const metadata = (publication?: Sources['release']['publication']) => JSON.parse(compile({ ...tiny, release: { ...tiny.release, publication } }).get(address.dcat()) ?? '') as Dcat
+const titles = (content: Dcat) => content['@graph'].map((node) => node['@id'])
 const SITE = { baseUrl: 'https://monitoring.example/', publisher: 'Landkreis Muster', contributorId: 'kreisMuster', contact: 'bildung@monitoring.example' }
 
 describe('the metadata for an open-data portal', () => {
@@ -39,6 +39,16 @@ describe('the metadata for an open-data portal', () => {
       (await statements(content, 'https://elsewhere.example/monitor/data/dcat.jsonld')).filter(({ predicate }) => predicate.value.endsWith('downloadURL')).map(({ object }) => object.value)
     expect(await urls(metadata())).toContain('https://elsewhere.example/monitor/data/cubes/musterland/stufe.json')
     expect(await urls(metadata(SITE))).toContain('https://monitoring.example/data/cubes/musterland/stufe.json')
+  })
+})
+
+describe('what a portal is told of', () => {
+  it('every indicator, offering and flow table, but nothing invented', () => {
+    const withDemo = (demo: boolean): Sources => ({ ...tiny, flows: (tiny.flows ?? []).map((flow) => ({ ...flow, paper: { ...flow.paper, demo } })) })
+    const told = (demo: boolean) => titles(JSON.parse(compile(withDemo(demo)).get(address.dcat()) ?? '') as Dcat)
+    expect(told(false)).toEqual(expect.arrayContaining(['#flow-uebergang', '#flow-wege', '#stufe']))
+    expect(told(true)).not.toContain('#flow-uebergang')
+    expect(told(true)).toContain('#stufe')
   })
 })
 

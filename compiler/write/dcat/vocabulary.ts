@@ -48,10 +48,13 @@ export function geocodingLevelIri(areas: readonly string[]): string {
 const THEMES = 'http://publications.europa.eu/resource/authority/data-theme/'
 
 /** Themes of the EU list: education for all, population and society for what describes those who live there. */
-export function themeIris(topic: string): string[] {
+export function themeIris(topic: string | undefined): string[] {
   return ['EDUC', ...(topic === 'bevoelkerung' || topic === 'soziale-lage' ? ['SOCI'] : [])].map((theme) => `${THEMES}${theme}`)
 }
 
-export const JSON_FORMAT = 'http://publications.europa.eu/resource/authority/file-type/JSON'
+/** A file type of the EU list. */
+export type FileFormat = 'JSON' | 'GEOJSON'
+export const formatIri = (format: FileFormat) => `http://publications.europa.eu/resource/authority/file-type/${format}`
+
 export const GERMAN = 'http://publications.europa.eu/resource/authority/language/DEU'
 export const contributorIri = (id: string) => `http://dcat-ap.de/def/contributors/${id}`

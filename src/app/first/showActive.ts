@@ -8,7 +8,7 @@ export function showActive(scene: Scene, t: Texts, line: Element | null): void {
   if (line === null || categories.length + areas.length === 0) return
   const row = document.createElement('div')
   row.className = 'explore-active'
-  row.append(element('', t.explore.active), ...[...categories, ...areas].map(({ text }) => chip(text)), element('button button-plain', t.explore.reset))
+  row.append(element('', t.explore.active), ...[...categories, ...areas].map(({ text }) => chip(text)), element('button button-plain', t.explore.reset), element('', areas.length > 0 ? t.app.pages.profile : ''))
   line.append(row)
 }
 

@@ -8,6 +8,7 @@ const CODE: Partial<Record<View['page'], () => Promise<unknown>>> = {
     Promise.all([import('@/features/explore/NoMap.tsx'), import('@/features/find-area/AreaSearch.tsx'), import('@/view/chart/TrendChart.tsx'), import('@/view/map/gl/GlMap.ts'), import('@/view/ranking/Ranking.tsx'), import('@/view/table/DataTable.tsx')]),
   offering: () => import('../pages/offering/OfferingPage.tsx'),
   transition: () => Promise.all([import('../pages/transition/TransitionPage.tsx'), import('@/view/chart/Sankey.tsx'), import('@/view/chart/Bars.tsx')]),
+  profile: () => import('../pages/profile/ProfilePage.tsx'),
   data: () => import('../pages/data/DataPage.tsx'),
 }
 

@@ -8,11 +8,12 @@ interface Props {
   readonly table: TakenTable
 }
 
-/** What can be done with a table on screen, on every page that has one: read its paper, take it away. */
+/** What can be done with a table on screen, on every page that has one: read its paper, take it away. Made of several tables, it takes their papers along. */
 export function TableActions({ catalogue, table }: Props) {
+  const [paper, ...others] = table.papers
   return (
     <>
-      <OpenTablePaper catalogue={catalogue} paper={table.paper} title={table.title} />
+      {paper !== undefined && others.length === 0 && <OpenTablePaper catalogue={catalogue} paper={paper} title={table.title} />}
       <TakeAway catalogue={catalogue} table={table} />
     </>
   )

@@ -21,6 +21,7 @@ export const PAGE: Readonly<Record<View['page'], Page>> = {
   explore: { View: ExplorePage, showsIndicator: true },
   offering: { View: onDemand(async () => (await import('./offering/OfferingPage.tsx')).OfferingPage, frame), showsIndicator: false },
   transition: { View: onDemand(async () => (await import('./transition/TransitionPage.tsx')).TransitionPage, frame), showsIndicator: false },
+  profile: { View: onDemand(async () => (await import('./profile/ProfilePage.tsx')).ProfilePage, frame), showsIndicator: false },
   session: { View: onDemand(async () => (await import('./session/SessionPage.tsx')).SessionPage, frame), showsIndicator: false },
   data: { View: onDemand(async () => (await import('./data/DataPage.tsx')).DataPage, frame), showsIndicator: false },
 }

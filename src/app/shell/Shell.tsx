@@ -7,13 +7,15 @@ import { applyDocumentLook } from '../documentLook.ts'
 import { onDemand } from '../pages/onDemand.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
-import { OfflineBanner } from './OfflineBanner.tsx'
 
 // Only who has own figures on screen pays for what is said over them.
 const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, ({ busy, children }) => !busy && children)
 
 /** The pin and the meeting come after the app: nobody pins before there is a picture. */
 const SessionTools = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/SessionTools.tsx')).SessionTools, () => null)
+
+/** What is to be said of connection and data build; comes after the app, as it has nothing to say to the first picture. */
+const OfflineStripe = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('@/features/offline/OfflineStripe.tsx')).OfflineStripe, () => null)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -33,9 +35,9 @@ export function Shell({ catalogue, sources, children }: Props) {
         {t.app.skip}
       </a>
       <Header catalogue={catalogue} />
-      <OfflineBanner />
+      <OfflineStripe catalogue={catalogue} />
       {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
-      <SessionTools catalogue={catalogue} />
+      {!view.embed && <SessionTools catalogue={catalogue} />}
       {children}
       <Footer catalogue={catalogue} sources={sources} />
     </>

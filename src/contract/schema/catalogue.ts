@@ -23,6 +23,10 @@ export type Breakdown = z.infer<typeof breakdownSchema>
 /** A class of a categorical indicator: the cube's value is the code. */
 export const categorySchema = z.strictObject({ code: z.int(), name: textSchema, short: textSchema.optional() })
 
+/** How an indicator that is forecast tells it: the breakdown whose first category is the middle, its bounds, and the sentence of a forecast (with `{low}` and `{high}`). */
+export const forecastSchema = z.strictObject({ breakdown: idSchema, low: idSchema, high: idSchema, sentence: textSchema })
+export type ForecastWords = z.infer<typeof forecastSchema>
+
 export const indicatorSchema = z.strictObject({
   id: idSchema,
   topic: idSchema,
@@ -38,6 +42,8 @@ export const indicatorSchema = z.strictObject({
   denominator: textSchema.optional(),
   /** The number's meaning inside a sentence, e.g. "verließen … der Abgehenden die Schule ohne Hauptschulabschluss": `{value}` and `{n}` are put in. */
   sentence: textSchema,
+  /** Where some of its periods are forecast. */
+  forecast: forecastSchema.optional(),
   decimals: z.int().min(0).max(4),
   direction: z.enum(DIRECTIONS),
   breakdowns: z.array(breakdownSchema),
@@ -57,6 +63,8 @@ export const cubeEntrySchema = z.strictObject({
   /** Levels with a map. Empty: known for the region as a whole only. */
   levels: z.array(idSchema),
   periods: z.array(periodSchema).min(1),
+  /** First period that is not counted but forecast: never the one to open with. */
+  forecast: periodSchema.optional(),
   /** Absences and flags that occur among the figures, in the order of the closed lists: what a reader must know before opening it. */
   marks: z.array(z.enum([...ABSENCES, ...FLAGS])),
   hash: z.string(),

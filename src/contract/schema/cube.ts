@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { breakSchema } from './paper.ts'
-import { contractVersionSchema, idSchema } from './text.ts'
+import { contractVersionSchema, idSchema, periodSchema } from './text.ts'
 
 const dimension = z.strictObject({
   label: z.string(),
@@ -34,6 +34,8 @@ export const cubeSchema = z.strictObject({
     region: idSchema,
     indicator: idSchema,
     breaks: z.array(breakSchema),
+    /** First period that is not counted but forecast, as are all after it; absent where none is. */
+    forecast: periodSchema.optional(),
   }),
 })
 export type CubeFile = z.infer<typeof cubeSchema>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ATTENDANCES } from '../offer.ts'
 import { YEAR_MEANINGS } from '../yearMeaning.ts'
+import { dimensionSchema, sparse, sparseEnvelope } from './sparse.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
 
 // Their home is outside, because the page needs the words without the schemas.
@@ -32,28 +33,17 @@ export const programmeSchema = z.strictObject({
 })
 export type Programme = z.infer<typeof programmeSchema>
 
-const sparse = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^\d+$/), value)
-const dimension = z.strictObject({
-  label: z.string(),
-  category: z.strictObject({ index: z.array(z.string()).min(1), label: z.record(z.string(), z.string()).optional() }),
-})
-
 /**
  * `offers/<region>/<offering>.json`: JSON-stat 2.0, class dataset, sparse (`value` and `status` are objects by index). Dimensions in the order
  * `measure`, `place`, `programme`, `form`, `period`. An offer exists where any of its measures has a value or a status; one whose numbers nobody knows
  * has the status `unknown` at `pupils`. What is not in the file was not offered, as far as the table knows.
  */
 export const offeringSchema = z.strictObject({
-  version: z.literal('2.0'),
-  class: z.literal('dataset'),
-  label: z.string(),
-  source: z.string(),
-  updated: z.iso.date(),
-  note: z.array(z.string()).optional(),
+  ...sparseEnvelope,
   id: z.tuple([z.literal('measure'), z.literal('place'), z.literal('programme'), z.literal('form'), z.literal('period')]),
   size: z.array(z.int().positive()).length(5),
   role: z.strictObject({ geo: z.tuple([z.literal('place')]), time: z.tuple([z.literal('period')]), metric: z.tuple([z.literal('measure')]) }),
-  dimension: z.record(z.enum(['measure', 'place', 'programme', 'form', 'period']), dimension),
+  dimension: z.record(z.enum(['measure', 'place', 'programme', 'form', 'period']), dimensionSchema),
   value: sparse(z.number().nonnegative()),
   status: sparse(z.string()),
   extension: z.strictObject({
@@ -81,16 +71,11 @@ export type OfferingFile = z.infer<typeof offeringSchema>
  * `residence` (areas, last `other`, the remainder), `place`, `programme`, `form`, `period`. An offer's rows add up to its `pupils`.
  */
 export const residenceSchema = z.strictObject({
-  version: z.literal('2.0'),
-  class: z.literal('dataset'),
-  label: z.string(),
-  source: z.string(),
-  updated: z.iso.date(),
-  note: z.array(z.string()).optional(),
+  ...sparseEnvelope,
   id: z.tuple([z.literal('residence'), z.literal('place'), z.literal('programme'), z.literal('form'), z.literal('period')]),
   size: z.array(z.int().positive()).length(5),
   role: z.strictObject({ geo: z.tuple([z.literal('residence'), z.literal('place')]), time: z.tuple([z.literal('period')]) }),
-  dimension: z.record(z.enum(['residence', 'place', 'programme', 'form', 'period']), dimension),
+  dimension: z.record(z.enum(['residence', 'place', 'programme', 'form', 'period']), dimensionSchema),
   value: sparse(z.number().nonnegative()),
   status: sparse(z.string()),
   extension: z.strictObject({ contract: contractVersionSchema, region: idSchema, offering: idSchema, paper: idSchema, demo: z.boolean() }),

@@ -77,10 +77,39 @@ export const indicatorPaperSchema = z.strictObject({
 })
 export type IndicatorPaper = z.infer<typeof indicatorPaperSchema>
 
+/**
+ * What a back-test found so many years `ahead`, over all areas and all years from `from` to `to` from which it looked ahead. In per cent: `error` weighted absolute
+ * error, `mean` mean absolute error, `bias` with its sign (below zero: forecast too low), `inside` counted figures within the range.
+ */
+export const forecastCheckSchema = z.strictObject({
+  ahead: z.int().positive(),
+  cases: z.int().positive(),
+  from: periodSchema,
+  to: periodSchema,
+  error: z.number().min(0),
+  mean: z.number().min(0),
+  bias: z.number(),
+  inside: z.number().min(0).max(100),
+})
+export type ForecastCheck = z.infer<typeof forecastCheckSchema>
+
+/** How a forecast is made, and how well it would have done. */
+export const forecastPaperSchema = z.strictObject({
+  table: idSchema,
+  /** The last counted period. */
+  base: periodSchema,
+  ahead: z.int().positive(),
+  rates: z.strictObject({ last: z.int(), atLeast: z.int(), spread: z.number() }),
+  series: z.array(z.strictObject({ id: idSchema, name: textSchema, checks: z.array(forecastCheckSchema) })).min(1),
+})
+export type ForecastPaper = z.infer<typeof forecastPaperSchema>
+
 /** `papers.json` */
 export const papersSchema = z.strictObject({
   contract: contractVersionSchema,
   tables: z.array(paperSchema),
   indicators: z.array(indicatorPaperSchema),
+  /** Absent where nothing is forecast. */
+  forecasts: z.array(forecastPaperSchema).min(1).optional(),
 })
 export type Papers = z.infer<typeof papersSchema>

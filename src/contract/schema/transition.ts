@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { YEAR_MEANINGS } from '../yearMeaning.ts'
+import { dimensionSchema, sparse, sparseEnvelope } from './sparse.ts'
 import { areaIdSchema, contractVersionSchema, idSchema, periodSchema, textSchema } from './text.ts'
 
 export const REMAINDERS = ['suppressed', 'unknown'] as const
@@ -26,12 +27,6 @@ export const flowNodeSchema = z.strictObject({
 })
 export type FlowNode = z.infer<typeof flowNodeSchema>
 
-const sparse = <T extends z.ZodType>(value: T) => z.record(z.string().regex(/^\d+$/), value)
-const dimension = z.strictObject({
-  label: z.string(),
-  category: z.strictObject({ index: z.array(z.string()).min(1), label: z.record(z.string(), z.string()).optional() }),
-})
-
 /**
  * `flows/<region>/<flow>.json`: JSON-stat 2.0, class dataset, sparse (`value` and `status` are objects by index), one measure: people. Dimensions in the
  * order `area` (where they are counted), `from`, `to`, further breakdowns, `period`.
@@ -41,16 +36,11 @@ const dimension = z.strictObject({
  * A row with statuses and without a total is kept secret as a whole.
  */
 export const flowSchema = z.strictObject({
-  version: z.literal('2.0'),
-  class: z.literal('dataset'),
-  label: z.string(),
-  source: z.string(),
-  updated: z.iso.date(),
-  note: z.array(z.string()).optional(),
+  ...sparseEnvelope,
   id: z.array(z.string()).min(4),
   size: z.array(z.int().positive()).min(4),
   role: z.strictObject({ geo: z.array(z.string()).min(1), time: z.tuple([z.literal('period')]) }),
-  dimension: z.record(z.string(), dimension),
+  dimension: z.record(z.string(), dimensionSchema),
   value: sparse(z.int().nonnegative()),
   status: sparse(z.string()),
   extension: z.strictObject({

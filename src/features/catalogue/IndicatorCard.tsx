@@ -13,14 +13,15 @@ interface Props {
 /** One indicator: what it is, for when and where it is known, what its figures carry with them, and the ways on. */
 export function IndicatorCard({ entry, actions }: Props) {
   const { d, t, format, locale } = useDataText()
-  const { indicator, periods, levels, absences, flags, attribution } = entry
+  const { indicator, periods, ahead, levels, absences, flags, attribution } = entry
   const words = d.catalogue
   const name = (period: string | undefined) => (period === undefined ? '' : format.period(period, indicator.yearMeaning))
-  const span = periods.length > 3 ? words.span(name(periods[0]), name(periods.at(-1)), periods.length) : format.list(periods.map(name))
+  const span = (some: readonly string[]) => (some.length > 3 ? words.span(name(some[0]), name(some.at(-1)), some.length) : format.list(some.map(name)))
+  const known = ahead.length === 0 ? span(periods) : `${span(periods)}; ${format.flag('forecast')}: ${span(ahead)}`
   const marks = [...absences.map((reason) => `${format.absenceSign(reason)} ${format.absence(reason)}`), ...flags.filter((flag) => flag !== 'demo').map((flag) => format.flag(flag))]
   const facts: readonly (readonly [string, string])[] = [
     [words.kind, words.kinds[indicator.kind]],
-    [words.periods, span],
+    [words.periods, known],
     [words.levels, levels.length === 0 ? t.indicator.regionOnly : format.list(levels)],
     [words.marks, marks.length === 0 ? words.noMarks : marks.join(', ')],
     [words.source, attribution],

@@ -1,4 +1,5 @@
 import { ABSENCES, type Absence, type Flag, FLAGS } from '@/contract/absence.ts'
+import { countedPeriods, isForecast } from '@/model/cube/forecast.ts'
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import type { Selection } from '@/model/cube/cube.ts'
 import { matchesText } from '@/model/text/foldText.ts'
@@ -8,7 +9,9 @@ import type { Locale } from '@/model/text/locale.ts'
 export interface CatalogueEntry {
   readonly indicator: Indicator
   readonly topic: string
+  /** Counted periods, and those that are forecast. */
   readonly periods: readonly string[]
+  readonly ahead: readonly string[]
   /** Names of the levels it has a map for; empty: for the region as a whole only. */
   readonly levels: readonly string[]
   readonly absences: readonly Absence[]
@@ -55,7 +58,8 @@ export function catalogueEntries(catalogue: Catalogue, region: string, locale: L
         {
           indicator,
           topic: name[locale],
-          periods: offer.periods,
+          periods: countedPeriods(offer),
+          ahead: offer.periods.filter((period) => isForecast(offer, period)),
           levels: offer.levels.map(levelName),
           absences: ABSENCES.filter((mark) => offer.marks.includes(mark)),
           flags: FLAGS.filter((mark) => offer.marks.includes(mark)),

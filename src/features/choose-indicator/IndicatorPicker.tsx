@@ -25,7 +25,7 @@ export function IndicatorPicker({ catalogue }: { readonly catalogue: Catalogue }
         {t.indicator.label}
       </span>
       <h1 className="picker-headline" aria-labelledby="picker-name">
-        <button type="button" className="field-select picker-button" aria-haspopup="dialog" aria-labelledby="picker-label picker-name" onClick={() => setOpen(true)}>
+        <button type="button" className="field-select picker-button" aria-haspopup="dialog" aria-labelledby="picker-label picker-name" disabled={view.embed} onClick={() => setOpen(true)}>
           <span id="picker-name">{name}</span>
           <Icon name="down" />
         </button>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Indicator, RegionEntry } from '@/contract/schema/catalogue.ts'
+import { isForecast } from '@/model/cube/forecast.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { PeriodSlider } from '@/view/control/PeriodSlider.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
@@ -13,14 +14,14 @@ interface Props {
 export function PeriodControl({ indicator, region }: Props) {
   const { view, set } = useView()
   const { format } = useText()
-  const periods = useMemo(
-    () =>
-      (region.cubes.find((cube) => cube.indicator === indicator.id)?.periods ?? []).map((id) => ({
-        id,
-        name: format.period(id, indicator.yearMeaning),
-        short: format.periodShort(id, indicator.yearMeaning),
-      })),
-    [region, indicator, format],
-  )
+  const periods = useMemo(() => {
+    const offer = region.cubes.find((cube) => cube.indicator === indicator.id)
+    return (offer?.periods ?? []).map((id) => ({
+      id,
+      name: format.period(id, indicator.yearMeaning),
+      short: format.periodShort(id, indicator.yearMeaning),
+      ahead: offer !== undefined && isForecast(offer, id),
+    }))
+  }, [region, indicator, format])
   return <PeriodSlider periods={periods} chosen={view.period} onChoose={(period, settled) => set({ period }, settled ? 'push' : 'replace')} />
 }

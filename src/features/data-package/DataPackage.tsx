@@ -3,7 +3,7 @@ import { address } from '@/contract/address.ts'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { DataFileError } from '@/query/dataFileError.ts'
-import { fileUrl } from '@/query/fetchFile.ts'
+import { useFileHref } from '@/query/useFileHref.ts'
 import type { FileState } from '@/query/useDataFile.ts'
 import { saveBlob } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
@@ -33,6 +33,7 @@ export function DataPackage({ catalogue, region }: Props) {
 function PackageMaker({ catalogue, region }: { readonly catalogue: Catalogue; readonly region: Region }) {
   const { t, d, format, locale } = useDataText()
   const [state, setState] = useState<State>({ step: 'idle' })
+  const metadata = useFileHref(address.dcat(), catalogue.build.hash)
   const running = useRef<AbortController>(undefined)
   useEffect(() => () => running.current?.abort(), [])
 
@@ -42,7 +43,7 @@ function PackageMaker({ catalogue, region }: { readonly catalogue: Catalogue; re
     setState({ step: 'working', share: 0 })
     try {
       const { makePackage } = await import('./makePackage.ts')
-      const zip = await makePackage({ catalogue, region, format, signal: abort.signal, onProgress: (share) => setState({ step: 'working', share }) })
+      const zip = await makePackage({ catalogue, region, locale, signal: abort.signal, onProgress: (share) => setState({ step: 'working', share }) })
       saveBlob(`schulwege-${region.id}-${catalogue.build.date}.zip`, zip)
       setState({ step: 'done', size: zip.size })
     } catch (error) {
@@ -77,7 +78,7 @@ function PackageMaker({ catalogue, region }: { readonly catalogue: Catalogue; re
       <h3>{d.package.portalHeading}</h3>
       <p className="data-lead">{d.package.portal}</p>
       <p>
-        <a className="button" href={fileUrl(address.dcat(), catalogue.build.hash)} download="schulwege-dcat.jsonld">
+        <a className="button" href={metadata} download="schulwege-dcat.jsonld">
           <Icon name="download" />
           {d.package.portalFile}
         </a>

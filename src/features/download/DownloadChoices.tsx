@@ -3,6 +3,7 @@ import type { Region } from '@/contract/schema/region.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { buildExportTable } from '@/model/export/exportTable.ts'
 import { useCube, usePapers } from '@/query/useFiles.ts'
+import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { saveBlob, saveFile } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
@@ -30,7 +31,7 @@ export function DownloadChoices({ catalogue, region }: Props) {
   const paper = catalogue.indicators.find(({ id }) => id === view.indicator)?.paper
   const licence = papers.data.tables.find(({ id }) => id === paper)?.licence
   const own = isOwn(view.indicator)
-  const link = own ? undefined : new URL(permalink(), document.baseURI).href
+  const link = own ? undefined : publicAddress(permalink())
   const words = own ? licence?.name : licence && `${licence.name} (${licence.url})`
   const input = exportView({ view, catalogue, region, cube: cube.data, format, licence: words, link })
   if (input === undefined) return null

@@ -4,6 +4,7 @@ import type { TableFoot, TakenTable } from '@/model/export/tableFoot.ts'
 import { paperRows } from '@/model/export/paperRows.ts'
 import { buildTablePaper } from '@/model/paper/buildTablePaper.ts'
 import { usePapers } from '@/query/useFiles.ts'
+import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { saveBlob, saveFile } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
@@ -15,8 +16,8 @@ interface Props {
   readonly table: TakenTable
 }
 
-/** The table on screen as CSV and as a workbook with its paper: source, licence, data build and the address of the view. The writers are loaded when one is asked for. */
-export function TakeAway({ catalogue, table: { title, paper, name, build } }: Props) {
+/** The table on screen as CSV and as a workbook with the papers of the tables it is made of: source, licence, data build and the address of the view. The writers are loaded when one is asked for. */
+export function TakeAway({ catalogue, table: { title, papers: ids, name, build } }: Props) {
   const { view, link } = useView()
   const { t, d, format, locale } = useDataText()
   const papers = usePapers(catalogue, true)
@@ -24,13 +25,15 @@ export function TakeAway({ catalogue, table: { title, paper, name, build } }: Pr
   // A file that leaves the house without its paper would leave it without its licence.
   if (papers.status === 'failed') return <FileFault error={papers.error} onRetry={papers.retry} />
 
-  const found = papers.data?.tables.find(({ id }) => id === paper)
+  const found = ids.flatMap((paper) => papers.data?.tables.find(({ id }) => id === paper) ?? [])
   const foot = (): TableFoot => ({
     title,
-    attribution: catalogue.attributions[paper] ?? '',
-    licence: found === undefined ? undefined : `${found.licence.name} (${found.licence.url})`,
+    sources: ids.map((paper) => {
+      const licence = found.find(({ id }) => id === paper)?.licence
+      return { attribution: catalogue.attributions[paper] ?? '', licence: licence && `${licence.name} (${licence.url})` }
+    }),
     build: catalogue.build,
-    link: new URL(link(), document.baseURI).href,
+    link: publicAddress(link()),
   })
   const file = `schulwege-${view.region}-${name}`
   const saveCsv = async () => {
@@ -40,7 +43,7 @@ export function TakeAway({ catalogue, table: { title, paper, name, build } }: Pr
   const saveXlsx = async () => {
     const { toXlsx } = await import('@/model/export/toXlsx.ts')
     const table = build(foot())
-    const rows = [...table.footer.map(parted), ['', ''] as const, ...(found === undefined ? [] : paperRows(buildTablePaper(found, catalogue.build, t, format)))]
+    const rows = [...table.footer.map(parted), ...found.flatMap((one) => [['', ''] as const, ...paperRows(buildTablePaper(one, catalogue.build, t, format))])]
     saveBlob(`${file}.xlsx`, await toXlsx(d.download.sheet, table, { name: d.download.paperSheet, rows }))
   }
   const save = (write: () => Promise<void>) => () => {

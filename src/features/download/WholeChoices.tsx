@@ -4,7 +4,7 @@ import { address } from '@/contract/address.ts'
 import { cellsOfCube } from '@/model/export/cellsOfCube.ts'
 import { paperLines, paperRows, type PaperRow, signsOf } from '@/model/export/paperRows.ts'
 import { buildPaper } from '@/model/paper/buildPaper.ts'
-import { fileUrl } from '@/query/fetchFile.ts'
+import { useFileHref } from '@/query/useFileHref.ts'
 import { useCube, usePapers } from '@/query/useFiles.ts'
 import { saveBlob, saveFile } from '@/view/save/saveFile.ts'
 import { useDataText } from '@/view/text/useDataText.ts'
@@ -24,6 +24,7 @@ export function WholeChoices({ catalogue, region, indicator }: Props) {
   const { t, d, format, locale } = useDataText()
   const cube = useCube(catalogue, region.id, indicator.id)
   const papers = usePapers(catalogue, true)
+  const jsonStat = useFileHref(address.cube(region.id, indicator.id), catalogue.regions.find(({ id }) => id === region.id)?.cubes.find((one) => one.indicator === indicator.id)?.hash)
   if (cube.status === 'loading' || papers.status === 'loading') return <p role="status">{t.app.loading}</p>
   if (cube.status === 'failed') return <FileFault error={cube.error} onRetry={cube.retry} />
   // A file that leaves the house without its paper would leave it without source and licence.
@@ -49,7 +50,7 @@ export function WholeChoices({ catalogue, region, indicator }: Props) {
       <Choice name={d.download.xlsx} hint={d.download.xlsxHint} onSave={saveXlsx} />
       <Choice name={d.download.csv} hint={d.download.csvHint} onSave={saveCsv} />
       <div className="download-choice">
-        <a className="button" href={fileUrl(address.cube(region.id, indicator.id), catalogue.regions.find(({ id }) => id === region.id)?.cubes.find((cube) => cube.indicator === indicator.id)?.hash)} download={`${name}.json`}>
+        <a className="button" href={jsonStat} download={`${name}.json`}>
           <Icon name="download" />
           {d.download.jsonStat}
         </a>

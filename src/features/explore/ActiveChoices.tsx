@@ -1,4 +1,5 @@
 import { useView } from '@/state/ViewContext.tsx'
+import { ViewLink } from '@/state/ViewLink.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
 import { activeChoices } from './activeChoices.ts'
@@ -24,6 +25,7 @@ export function ActiveChoices({ scene }: { readonly scene: Scene }) {
       <button type="button" className="button button-plain" onClick={() => set({ areas: [], by: {} })}>
         {t.explore.reset}
       </button>
+      {areas.length > 0 && <ViewLink to={{ page: 'profile' }}>{t.app.pages.profile}</ViewLink>}
     </div>
   )
 }

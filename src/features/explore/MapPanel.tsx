@@ -1,9 +1,18 @@
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { glSettled } from '@/view/map/gl/beginGl.ts'
 import type { MapPicture, MapPoint } from '@/view/map/mapPicture.ts'
 import { MapTooltip } from '@/view/map/MapTooltip.tsx'
 import { RegionMap } from '@/view/map/RegionMap.tsx'
-import { AreaNote } from './AreaNote.tsx'
 import type { Scene } from './scene.ts'
+
+const loadNote = () => import('./AreaNote.tsx')
+/** Nobody points at an area before the map stands: what is said of it comes after. Should it not come, the map goes on without. */
+const AreaNote = lazy(() =>
+  loadNote().then(
+    ({ AreaNote: Note }): { default: typeof Note } => ({ default: Note }),
+    () => ({ default: () => <></> }),
+  ),
+)
 
 interface Props {
   readonly scene: Scene
@@ -15,6 +24,7 @@ interface Props {
 /** The map with what it says of the area under the pointer. */
 export function MapPanel({ scene, picture, onPoint, onSelect }: Props) {
   const [hovered, setHovered] = useState<{ readonly area: string; readonly at: MapPoint }>()
+  useEffect(() => void glSettled().then(loadNote).catch(() => undefined), [])
   const hover = useCallback(
     (area: string | undefined, at: MapPoint) => {
       setHovered(area === undefined ? undefined : { area, at })
@@ -26,7 +36,9 @@ export function MapPanel({ scene, picture, onPoint, onSelect }: Props) {
     <RegionMap picture={picture} onHover={hover} onSelect={onSelect}>
       {hovered !== undefined && (
         <MapTooltip at={hovered.at}>
-          <AreaNote scene={scene} area={hovered.area} />
+          <Suspense>
+            <AreaNote scene={scene} area={hovered.area} />
+          </Suspense>
         </MapTooltip>
       )}
     </RegionMap>

@@ -5,12 +5,12 @@ import { Message } from '@/view/ui/Message.tsx'
 import type { MapPicture } from '@/view/map/mapPicture.ts'
 import { LegendPanel } from './LegendPanel.tsx'
 import { MapPanel } from './MapPanel.tsx'
-import { NoValue } from './NoValue.tsx'
 import type { Scene } from './scene.ts'
 import type { Fault } from './useScene.ts'
 
-// Hardly any view is without a map: who meets one fetches what is said of it.
+// Hardly any view is without a map, or has a map without a value: who meets one fetches what is said of it.
 const NoMap = lazy(async () => ({ default: (await import('./NoMap.tsx')).NoMap }))
+const NoValue = lazy(async () => ({ default: (await import('./NoValue.tsx')).NoValue }))
 
 interface Props {
   readonly scene: Scene
@@ -42,7 +42,11 @@ export function MapPlace({ scene, choropleth, picture, fault, onPoint, onLight, 
             </button>
           </Message>
         )}
-        {picture !== undefined && <NoValue scene={scene} choropleth={choropleth} />}
+        {picture !== undefined && choropleth.classes.every(({ areas }) => areas.length === 0) && (
+          <Suspense>
+            <NoValue scene={scene} choropleth={choropleth} />
+          </Suspense>
+        )}
       </div>
       <div className="explore-legend">
         {picture !== undefined && <LegendPanel scene={scene} choropleth={choropleth} picture={picture} onLight={onLight} />}

@@ -9,7 +9,6 @@ import './noValue.css'
 export function NoValue({ scene, choropleth }: { readonly scene: Scene; readonly choropleth: Choropleth }) {
   const { set } = useView()
   const { t, format } = useText()
-  if (choropleth.classes.some(({ areas }) => areas.length > 0)) return null
   const { cube, level, view, indicator } = scene
   const filled = cube.periods.filter((period) => level.areas.some((area) => isPresent(cube.cell(area, period, view.by))))
   const nearest = filled.findLast((period) => period < view.period) ?? filled[0]

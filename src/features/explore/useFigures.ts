@@ -1,14 +1,13 @@
 import { useMemo } from 'react'
 import type { Figures } from '@/model/figures/figures.ts'
+import { figuresOf } from './figuresOf.ts'
 import type { Scene } from './scene.ts'
 
-/** What trend, ranking and table show of a scene. Where only the region as a whole is known, it stands for its areas. */
-export function useFigures({ indicator, cube, level, areas, region, view }: Scene): Figures {
-  const { benchmark, period, by } = view
-  return useMemo(() => {
-    const known = new Set(cube.areas)
-    const inLevel = level.areas.filter((id) => known.has(id))
-    const shown = inLevel.length > 0 ? inLevel : [region.total]
-    return { indicator, cube, areas: shown.flatMap((id) => areas.get(id) ?? []), benchmark: areas.get(benchmark), period, by }
-  }, [indicator, cube, level, areas, region, benchmark, period, by])
+/** The figures of a scene: the same object as long as nothing they are made of has changed. */
+export function useFigures(scene: Scene): Figures {
+  const { indicator, cube, level, areas, region } = scene
+  const { benchmark, period, by } = scene.view
+  // The rules below name what the function reads of the scene; the scene itself is a new object with every choice.
+  // oxlint-disable-next-line react/exhaustive-deps
+  return useMemo(() => figuresOf(scene), [indicator, cube, level, areas, region, benchmark, period, by])
 }

@@ -6,7 +6,7 @@ import { GapsList } from './GapsList.tsx'
 import { listsOf, type OfferingChoice } from './offeringChoice.ts'
 import type { OfferingScene } from './offeringScene.ts'
 import { ScenarioPanel } from './ScenarioPanel.tsx'
-import type { Scenario } from './useScenario.ts'
+import type { Scenario } from './scenarioOf.ts'
 
 interface Props {
   readonly scene: OfferingScene

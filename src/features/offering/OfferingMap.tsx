@@ -1,21 +1,20 @@
 import { useCallback, useMemo, useState } from 'react'
-import { rowKind } from '@/model/offering/rowKind.ts'
 import type { ChangeKind } from '@/model/offering/changes.ts'
 import type { Offer } from '@/model/offering/offering.ts'
 import { sumOf, amountOf } from '@/model/offering/amount.ts'
 import { amountWords } from '@/model/offering/amountText.ts'
 import { Legend } from '@/view/legend/Legend.tsx'
 import { MarkLegend } from '@/view/legend/MarkLegend.tsx'
-import type { MapPicture, MapPoint } from '@/view/map/mapPicture.ts'
+import type { MapPoint } from '@/view/map/mapPicture.ts'
 import { MapTooltip } from '@/view/map/MapTooltip.tsx'
 import { MarkedMap } from '@/view/map/marks/MarkedMap.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
-import { colours, PALETTE_IDS } from '@/view/theme/palettes.ts'
 import { buildOfferingMap } from './buildOfferingMap.ts'
 import { brightSites, buildServes, buildSites } from './buildSites.ts'
 import type { OfferingChoice } from './offeringChoice.ts'
-import { type OfferingScene, programmeName } from './offeringScene.ts'
+import { offeringPicture } from './offeringPicture.ts'
+import type { OfferingScene } from './offeringScene.ts'
 
 interface Props {
   readonly scene: OfferingScene
@@ -32,13 +31,12 @@ interface Props {
 /** The map of the offers: areas by what is chosen, schools as signs, and with one programme the areas each school serves. */
 export function OfferingMap({ scene, choice, offers, changes, lit, onLight, onSelect }: Props) {
   const { o, format } = useOfferingText()
-  const { offering, areas } = scene
+  const { offering } = scene
   const [hovered, setHovered] = useState<{ readonly text: string; readonly at: MapPoint }>()
   const [bright, setBright] = useState<readonly string[]>()
   const { cells, choropleth } = useMemo(() => buildOfferingMap(scene, offers, choice.shade, format), [scene, offers, choice.shade, format])
   const sites = useMemo(() => buildSites(scene, offers, format, o), [scene, offers, format, o])
   const links = useMemo(() => (choice.programme === undefined || offering.places !== 'sites' ? [] : buildServes(scene, offers, o, format)), [scene, offers, choice.programme, offering.places, o, format])
-  const names = useMemo(() => new Map(areas.map(({ id, short }) => [id, short])), [areas])
   const shade = o.page.shades[choice.shade]
   const unit = o.page.shadeUnits[choice.shade]
   const describe = useCallback(
@@ -61,20 +59,8 @@ export function OfferingMap({ scene, choice, offers, changes, lit, onLight, onSe
     onLight(site === undefined ? undefined : inColumns ? scene.areaOf(site) : site)
   }, [siteNames, inColumns, onLight, scene])
   const litPlace = lit?.place
-  const selectedArea = choice.place === undefined ? [] : [scene.areaOf(choice.place)]
-  const scale = useMemo(() => colours(PALETTE_IDS[0], choropleth.classes.length, 'sequential'), [choropleth])
-  const picture: MapPicture = {
-    boundaries: scene.boundaries,
-    surroundings: scene.surroundings,
-    choropleth,
-    colours: scale,
-    names,
-    selected: selectedArea,
-    emphasised: litPlace === undefined ? undefined : scene.areaOf(litPlace),
-    lit: bright,
-    description: o.page.mapDescription(shade, choice.programme === undefined ? o.rows[rowKind(offering)].every : programmeName(offering, choice.programme, format), format.period(choice.period, offering.yearMeaning)),
-    describe,
-  }
+  const still = useMemo(() => offeringPicture(scene, choice, choropleth, o, format), [scene, choice, choropleth, o, format])
+  const picture = { ...still, emphasised: litPlace === undefined ? undefined : scene.areaOf(litPlace), lit: bright, describe }
   const litProgramme = lit?.programme
   const emphasis = useMemo(
     () => ({ selected: choice.place === undefined ? [] : [choice.place], emphasised: litPlace, lit: brightSites(offers, litProgramme, changes, choice.programme) }),
@@ -95,7 +81,7 @@ export function OfferingMap({ scene, choice, offers, changes, lit, onLight, onSe
         </MarkedMap>
       </div>
       <div className="offering-map-legend">
-        <Legend choropleth={choropleth} colours={scale} cells={cells} indicator={words} names={names} selected={selectedArea} hovered={picture.emphasised} onHoverClass={setBright} />
+        <Legend choropleth={choropleth} colours={picture.colours} cells={cells} indicator={words} names={picture.names} selected={picture.selected} hovered={picture.emphasised} onHoverClass={setBright} />
         {sites.length > 0 && <MarkLegend forms={forms} approximate={sites.some(({ approximate }) => approximate)} clustered={sites.length > 120} serves={links.length > 0} />}
         {choice.shade === 'distance' && choice.programme === undefined && <p role="status">{o.page.distanceOf}</p>}
         {(choice.shade === 'distance' || links.length > 0) && <p className="offering-note">{o.page.crow}</p>}

@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { ActiveChoice } from './ActiveChoice.tsx'
@@ -21,21 +22,24 @@ interface Props {
   readonly scene: OfferingScene
   /** Paper, files and link of what is on screen. */
   readonly actions: (table: TakenTable) => ReactNode
+  /** What is drawn, to take along. */
+  readonly picture: (paper: string, plates: Plates) => ReactNode
   /** Which of the region's tables is shown: the first of the choices. */
   readonly picker: ReactNode
   readonly heading: ReactNode
 }
 
 /** Matrix and map of an offering, which light each other up, the sentence for the minutes, and the lists that answer what is asked of it. */
-export function OfferingPanel({ scene, actions, picker, heading }: Props) {
+export function OfferingPanel({ scene, actions, picture, picker, heading }: Props) {
   const { view, set } = useView()
-  const { o, format } = useOfferingText()
+  const { o, t, format } = useOfferingText()
   const { offering, areas, counted } = scene
   const [lit, setLit] = useState<MatrixPlace>()
   const settle = useCallback((filter: typeof view.filter) => settleChoice(filter, offering, areas.map(({ id }) => id), counted), [offering, areas, counted])
   const { choice, lost } = useMemo(() => settle(view.filter), [settle, view.filter])
   const { scenario, matrix, offers, changes, sentence } = useOfferingPicture(scene, choice, view.scenario)
 
+  const supposed = scenario.plays && choice.stand === 'after'
   const change = (patch: Partial<OfferingChoice>, settled = true) => {
     const next = { ...choice, ...patch }
     // What is compared with follows the period, so it is a default only beside its own period.
@@ -67,7 +71,10 @@ export function OfferingPanel({ scene, actions, picker, heading }: Props) {
           <p className="offering-sentence" role="status">
             {sentence}
           </p>
-          <div className="offering-actions">{actions(takenOffers(scene, offers, format))}</div>
+          <div className="offering-actions">
+            {actions(takenOffers(scene, offers, format))}
+            {picture(offering.paper, async (foot) => (await import('./offeringPlates.ts')).offeringPlates({ scene, choice, offers, changes, sentence, supposed }, foot, { t, format }))}
+          </div>
         </section>
         <ActiveChoice scene={scene} choice={choice} onChange={change} />
         <div className="offering-stage">

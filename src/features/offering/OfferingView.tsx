@@ -3,6 +3,7 @@ import type { Catalogue, RegionEntry } from '@/contract/schema/catalogue.ts'
 import type { OfferingEntry } from '@/contract/schema/offering.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
 import { OfferingPanel } from './OfferingPanel.tsx'
@@ -15,6 +16,8 @@ interface Props {
   readonly region: Region
   readonly offering: OfferingEntry
   readonly actions: (table: TakenTable) => ReactNode
+  /** What is drawn, to take along. */
+  readonly picture: (paper: string, plates: Plates) => ReactNode
   readonly picker: ReactNode
   readonly heading: ReactNode
 }
@@ -33,12 +36,12 @@ export function OfferingView({ catalogue, entry, region, offering, ...slots }: P
   )
 }
 
-function Loaded({ files, region, actions, picker, heading }: Pick<Props, 'region' | 'actions' | 'picker' | 'heading'> & { readonly files: OfferingFiles }) {
+function Loaded({ files, region, ...slots }: Pick<Props, 'region' | 'actions' | 'picture' | 'picker' | 'heading'> & { readonly files: OfferingFiles }) {
   const { offering, sites, boundaries, surroundings, residence, withoutResidence } = files
   // The files come in one by one; the scene is the same as long as they are.
   const scene = useMemo(
     () => buildScene({ offering, sites, boundaries, surroundings, residence, withoutResidence }, region),
     [offering, sites, boundaries, surroundings, residence, withoutResidence, region],
   )
-  return <OfferingPanel scene={scene} actions={actions} picker={picker} heading={heading} />
+  return <OfferingPanel scene={scene} {...slots} />
 }

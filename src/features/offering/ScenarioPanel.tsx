@@ -10,7 +10,7 @@ import type { OfferingScene } from './offeringScene.ts'
 import { ScenarioEffects } from './ScenarioEffects.tsx'
 import { ScenarioSteps } from './ScenarioSteps.tsx'
 import { actionWords } from './scenarioWords.ts'
-import type { Scenario } from './useScenario.ts'
+import type { Scenario } from './scenarioOf.ts'
 
 interface Props {
   readonly scene: OfferingScene

@@ -8,7 +8,7 @@ import { offeringTextsOf } from '@/model/text/offering/offeringTextsOf.ts'
 import { settleChoice, writeChoice } from './offeringChoice.ts'
 import { type OfferingScene, offersShown } from './offeringScene.ts'
 import { offeringSentenceOf } from './offeringSentenceOf.ts'
-import { playScenario } from './useScenario.ts'
+import { scenarioOf } from './scenarioOf.ts'
 
 const LOCALES = ['de', 'en'] as const
 const both = (say: (locale: 'de' | 'en') => string) => ({ de: say('de'), en: say('en') })
@@ -31,7 +31,7 @@ export interface FrozenOffers {
 export function frozenOffers(scene: OfferingScene, { filter, scenario }: Asked, { attributions }: Pick<Catalogue, 'attributions'>): FrozenOffers {
   const { offering, areas, counted, placeName } = scene
   const { choice, lost } = settleChoice(filter, offering, areas.map(({ id }) => id), counted)
-  const { plays, outcome } = playScenario(scene, choice.period, scenario)
+  const { plays, outcome } = scenarioOf(scene, choice.period, scenario)
   const offers = offersShown(plays && choice.stand === 'after' ? outcome.offers : offering.offersOf(choice.period), offering, choice.programme, choice.field)
   const programmes = new Map(offering.programmes.map(({ id, name }) => [id, name]))
   const forms = new Map(offering.forms.map(({ id, name }) => [id, name]))

@@ -9,7 +9,7 @@ import type { OfferingScene } from './offeringScene.ts'
 export function takenOffers({ offering, placeName, areaOf, areaName }: OfferingScene, offers: readonly Offer[], format: Format): TakenTable {
   return {
     title: offering.name[format.locale],
-    paper: offering.paper,
+    papers: [offering.paper],
     name: offering.id,
     build: (foot) => offeringTable({ offering, offers, placeName, areaOf, areaName, format, footer: footLines(foot, [], format) }),
   }

@@ -8,7 +8,8 @@ import { changesShown } from './changesShown.ts'
 import type { OfferingChoice } from './offeringChoice.ts'
 import { type OfferingScene, offersShown } from './offeringScene.ts'
 import { offeringSentenceOf } from './offeringSentenceOf.ts'
-import { type Scenario, useScenario } from './useScenario.ts'
+import type { Scenario } from './scenarioOf.ts'
+import { useScenario } from './useScenario.ts'
 
 /** What matrix, map, lists and files show of a choice. Each part is the same as long as what it is made of is. */
 export interface OfferingPicture {

@@ -18,7 +18,7 @@ interface Props {
 /** What the check found, all at once, and the way to the map. */
 export function FindingsStep({ catalogue, region, result, leaveOutFaulty, onLeaveOut, onShow, onBack }: Props) {
   const { o, format, locale } = useOwnText()
-  const { findings, figures, rows, hidden } = result
+  const { findings, figures, rows, hidden, further } = result
   const count = (severity: 'error' | 'warning' | 'note') => findings.filter((finding) => finding.severity === severity).length
   const errors = count('error')
   const said = [
@@ -30,7 +30,7 @@ export function FindingsStep({ catalogue, region, result, leaveOutFaulty, onLeav
   return (
     <div className="own-step">
       <p role="status">
-        {o.findings.result(format.number(rows, 0), hidden === 0 ? undefined : format.number(hidden, 0))} {said.length === 0 ? o.findings.none : `${format.list(said)}.`}
+        {o.findings.result(format.number(rows, 0), hidden === 0 ? undefined : format.number(hidden, 0), further === 0 ? undefined : format.number(further, 0))} {said.length === 0 ? o.findings.none : `${format.list(said)}.`}
       </p>
       {findings.length > 0 && (
         // A long list scrolls by itself, and by keyboard.

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
+import { countedPeriods } from '@/model/cube/forecast.ts'
 import type { OwnFigures } from '@/model/own/ownFigures.ts'
 import { addFigures } from '@/query/own/ownRoom.ts'
 import { useRegions } from '@/query/useRegions.ts'
@@ -18,6 +19,12 @@ interface Props {
   readonly region: FileState<Region>
 }
 
+/** The period to open with: the last that is no forecast. */
+function latestCounted({ cubes }: OwnFigures, region: string): string {
+  const cube = cubes.find((one) => one.region === region)
+  return cube === undefined ? '' : (countedPeriods({ periods: cube.periods, forecast: cube.file.extension.forecast }).at(-1) ?? cube.periods.at(-1) ?? '')
+}
+
 /** Own figures and own groups: bring them in, see what is there, take them out again. */
 export function OwnPanel({ catalogue, region }: Props) {
   const { view, set } = useView()
@@ -32,7 +39,7 @@ export function OwnPanel({ catalogue, region }: Props) {
   useEffect(() => {
     if (wanted === undefined || !catalogue.indicators.some(({ id }) => id === wanted.figures.id)) return
     const { figures, where } = wanted
-    set({ page: 'explore', region: where, indicator: figures.id, by: {}, period: figures.cubes.find((cube) => cube.region === where)?.periods.at(-1) ?? '' })
+    set({ page: 'explore', region: where, indicator: figures.id, by: {}, period: latestCounted(figures, where) })
   }, [wanted, catalogue, set])
   return (
     <div className="own">

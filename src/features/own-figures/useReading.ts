@@ -12,7 +12,7 @@ import { OwnReader, type OwnThread, startOwnThread } from '@/query/own/ownReader
 export interface Reading {
   readonly step: 'file' | 'columns' | 'findings'
   /** What the thread is doing now; undefined when it waits. */
-  readonly busy: { readonly stage: 'reading' | 'checking'; readonly share: number | undefined } | undefined
+  readonly busy: { readonly stage: 'reading' | 'checking' | 'protecting'; readonly share: number | undefined } | undefined
   readonly fault: { readonly sentence: Text; readonly remedy: Text } | undefined
   readonly file: File | undefined
   readonly opened: OwnOpened | undefined

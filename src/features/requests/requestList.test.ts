@@ -14,6 +14,11 @@ it('tells our own requests from those that left the origin', () => {
   ])
 })
 
+it('knows a page that is a file on a disk as its own', () => {
+  const [row] = requestList([entry('file:///E:/schulwege.html?page=data', { entryType: 'navigation' })], 'file://')
+  expect([row?.outside, row?.kind]).toEqual([false, 'page'])
+})
+
 it('knows kind and size, and what came out of the cache', () => {
   const rows = list(
     entry('https://monitoring.example/', { entryType: 'navigation', startTime: 0 }),

@@ -31,7 +31,8 @@ export function requestList(entries: readonly TimingEntry[], origin: string): re
     .filter(({ entryType, name }) => (entryType === 'resource' || entryType === 'navigation') && !/^(blob|data):/.test(name))
     .map((entry): RequestRow => {
       const url = new URL(entry.name)
-      const outside = url.origin !== origin
+      // A page opened from disk has no origin; nothing else comes from a disk.
+      const outside = url.protocol !== 'file:' && url.origin !== origin
       const { decodedBodySize } = entry
       return {
         url: entry.name,

@@ -6,12 +6,12 @@ import type { Cube } from '@/model/cube/cube.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { exportCross } from '@/model/flow/crossExport.ts'
 import { useView } from '@/state/ViewContext.tsx'
-import type { BarRow } from '@/view/chart/barsOption.ts'
 import { BarsLazy } from '@/view/chart/BarsLazy.tsx'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { RadioField } from '@/view/control/RadioField.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
-import { crossAreas, crossRows, settleCross } from './crossRows.ts'
+import { crossPicture } from './crossPicture.ts'
 import { CrossTable } from './CrossTable.tsx'
 import { type CrossSection, otherBreakdowns } from './crossSections.ts'
 
@@ -23,31 +23,23 @@ interface Props {
   readonly cubes: ReadonlyMap<string, Cube>
   /** Paper and files of what is on screen. */
   readonly actions: (table: TakenTable) => ReactNode
+  /** What is drawn, to take along. */
+  readonly picture: (paper: string, plates: Plates) => ReactNode
 }
 
 /** A cross-section as bars of 100 %, over the years of an area or over the areas of a year, and as a table. Never drawn as a flow. */
-export function CrossPanel({ catalogue, region, section, cubes, actions }: Props) {
+export function CrossPanel({ catalogue, region, section, cubes, actions, picture }: Props) {
   const { view, set } = useView()
   const { f, format, locale } = useFlowText()
-  const areas = crossAreas(region, catalogue.regions.find((entry) => entry.id === region.id))
+  const drawn = useMemo(() => crossPicture(view.filter, { catalogue, region, section, cubes }, format), [view.filter, catalogue, region, section, cubes, format])
+  const { areas, over, area, period, by, categories, rows } = drawn
   const nameOf = (id: string) => inLanguage(areas.find((one) => one.id === id)?.name ?? id, locale)
   const breakdowns = otherBreakdowns(section)
-  const { over, area, period, by } = settleCross(view.filter, section, areas)
   const choose = (key: string, value: string, plain: string) => set({ filter: Object.fromEntries(Object.entries({ ...view.filter, [key]: value }).filter(([name, chosen]) => name !== key || chosen !== plain)) })
 
-  const categories = section.categories.map(({ id, name }, colour) => ({ id, name: name[locale], colour }))
-  const byKey = JSON.stringify(by)
-  const rows = useMemo((): BarRow[] => {
-    const chosen = JSON.parse(byKey) as Readonly<Record<string, string>>
-    return crossRows(section, cubes, { over, area, period, by: chosen }, areas).map((row) => ({
-      ...row,
-      name: over === 'years' ? format.periodShort(row.id, section.indicator.yearMeaning) : inLanguage(areas.find(({ id }) => id === row.id)?.short ?? row.id, locale),
-    }))
-    // `areas` is made of the region.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [section, cubes, region, over, area, period, byKey, format, locale])
-
-  const title = `${f.cross.names[section.id]}, ${over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning)}`
+  const fixed = over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning)
+  const title = `${f.cross.names[section.id]}, ${fixed}`
+  const chosen = breakdowns.flatMap(({ id, categories: list }) => list.flatMap((one) => (one.id === by[id] ? [one.name[locale]] : [])))
   const noValue = rows.filter(({ total }) => total === undefined).map(({ name }) => name)
   return (
     <>
@@ -90,10 +82,27 @@ export function CrossPanel({ catalogue, region, section, cubes, actions }: Props
       <div className="flow-actions">
         {actions({
           title,
-          paper: section.indicator.paper,
+          papers: [section.indicator.paper],
           name: section.id,
-          build: (foot) => exportCross(rows, categories, { over, fixed: over === 'years' ? nameOf(area) : format.period(period, section.indicator.yearMeaning) }, foot, format, f),
+          build: (foot) => exportCross(rows, categories, { over, fixed }, foot, format, f),
         })}
+        {picture(section.indicator.paper, async (foot) =>
+          (await import('./crossPlates.ts')).crossPlates(
+            {
+              title: f.cross.names[section.id],
+              details: [...chosen, fixed].join(' · '),
+              region: over === 'areas' ? nameOf(region.total) : '',
+              rows,
+              categories,
+              demo: section.indicator.demo,
+              hidden: f.cross.rest,
+              notes: [f.cross.note, ...(noValue.length > 0 ? [`${f.cross.noValue}: ${noValue.join(', ')}`] : [])],
+              file: ['schulwege', region.id, section.id, over === 'years' ? area : period].join('-'),
+            },
+            foot,
+            format,
+          ),
+        )}
       </div>
       <CrossTable rows={rows} categories={categories} title={title} first={f.download.crossHead[over === 'years' ? 1 : 0] ?? ''} />
     </>

@@ -5,12 +5,13 @@ import type { Band, FlowSet } from '@/model/flow/flowSet.ts'
 import { commutersOf } from '@/model/flow/flowMatrix.ts'
 import { flowsOnMap } from '@/model/flow/mapFlows.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
-import type { MapPicture, MapPoint } from '@/view/map/mapPicture.ts'
+import type { MapPoint } from '@/view/map/mapPicture.ts'
 import { MapTooltip } from '@/view/map/MapTooltip.tsx'
 import { MarkedMap } from '@/view/map/marks/MarkedMap.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
-import { buildLinks, linksOf } from './buildFlowMap.ts'
+import { buildLinks, flowPicture, linksOf } from './buildFlowMap.ts'
 import type { FlowMapChoice } from './flowMapChoice.ts'
+import { flowMapNotes } from './flowMapNotes.ts'
 
 interface Props {
   readonly table: Pick<FlowTable, 'people' | 'demo'>
@@ -52,19 +53,11 @@ export function FlowMap({ table, set, title, choice, boundaries, surroundings, c
   const hover = useCallback((id: string | undefined, at: MapPoint) => (setArea(id), setHovered(id === undefined ? undefined : { text: describe(id), at })), [describe])
   const hoverLink = useCallback((id: string | undefined, at: MapPoint) => setHovered(id === undefined ? undefined : { text: linkNames.get(id) ?? id, at }), [linkNames])
   const emphasis = useMemo(() => ({ selected: [], emphasised: undefined, lit: area === undefined ? undefined : linksOf(flows.bands, area) }), [flows, area])
-  const names = useMemo(() => new Map(boundaries.features.map(({ id }) => [id, nameOf(id)])), [boundaries, nameOf])
-  const picture: MapPicture = {
-    boundaries,
-    surroundings,
-    choropleth,
-    colours,
-    names,
-    selected: place === undefined ? [] : [place],
-    emphasised: undefined,
-    lit,
-    description: `${words.picture(title)}. ${words.shade}: ${words.shades[shade]}`,
-    describe,
-  }
+  const still = useMemo(
+    () => flowPicture({ set, title, choice: { shade, place }, boundaries, surroundings, choropleth, colours, words, locale }),
+    [set, title, shade, place, boundaries, surroundings, choropleth, colours, words, locale],
+  )
+  const picture = { ...still, lit, describe }
   return (
     <figure className="flow-picture" aria-label={words.picture(title)}>
       <figcaption>{title}</figcaption>
@@ -79,11 +72,7 @@ export function FlowMap({ table, set, title, choice, boundaries, surroundings, c
         </MarkedMap>
       </div>
       <p className="flow-note" role="status">
-        {[
-          words.drawn(format.number(links.length, 0), format.number(flows.between, 0)),
-          ...(flows.stay > 0 ? [words.stay(format.number(flows.stay, 0))] : []),
-          ...(flows.unplaced > 0 ? [words.unplaced(format.number(flows.unplaced, 0))] : []),
-        ].join(' ')}
+        {flowMapNotes(flows, links.length, words, format).join(' ')}
       </p>
     </figure>
   )

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import type { FlowSet } from '@/model/flow/flowSet.ts'
@@ -9,12 +9,14 @@ import { RadioField } from '@/view/control/RadioField.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
 import { Legend } from '@/view/legend/Legend.tsx'
 import { MarkLegend } from '@/view/legend/MarkLegend.tsx'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { colours, PALETTE_IDS } from '@/view/theme/palettes.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
 import { commuterClasses, shadeAreas, widthSteps } from './buildFlowMap.ts'
 import { FlowMap } from './FlowMap.tsx'
 import { type FlowMapChoice, placesOf } from './flowMapChoice.ts'
+import type { FlowShown } from './flowPlates.ts'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -22,16 +24,18 @@ interface Props {
   readonly table: FlowTable
   readonly choice: FlowMapChoice
   /** One map, or two beside each other. */
-  readonly pictures: readonly { readonly title: string; readonly set: FlowSet }[]
+  readonly pictures: readonly FlowShown[]
   /** The same choice in every period: classes and widths hold still while years move. */
   readonly all: readonly FlowSet[]
   readonly onChange: (patch: Partial<FlowMapChoice>) => void
+  /** The maps to take along. */
+  readonly picture: (plates: Plates) => ReactNode
 }
 
 const NO_AREAS: readonly string[] = []
 
 /** The flows of a table of areas on one or two maps with the same colours and widths, and what is chosen of them. */
-export function FlowMaps({ catalogue, region, table, choice, pictures, all, onChange }: Props) {
+export function FlowMaps({ catalogue, region, table, choice, pictures, all, onChange, picture }: Props) {
   const { f, t, format, locale } = useFlowText()
   const heading = useId()
   const [lit, setLit] = useState<readonly string[]>()
@@ -44,7 +48,7 @@ export function FlowMaps({ catalogue, region, table, choice, pictures, all, onCh
   const areas = level?.areas ?? NO_AREAS
   const classification = useMemo(() => commuterClasses(all, areas, shade), [all, areas, shade])
   const largest = useMemo(() => largestFlow(all), [all])
-  const maps = pictures.map(({ title, set }) => ({ title, set, ...shadeAreas(set, areas, shade, classification, format) }))
+  const maps = pictures.map((one) => ({ ...one, ...shadeAreas(one.set, areas, shade, classification, format) }))
   const [first] = maps
   if (level === undefined || first === undefined) return <p className="flow-note">{words.noLevel}</p>
   const scale = colours(PALETTE_IDS[0], first.choropleth.classes.length, shade === 'balance' ? 'diverging' : 'sequential')
@@ -87,6 +91,11 @@ export function FlowMaps({ catalogue, region, table, choice, pictures, all, onCh
             <Legend choropleth={first.choropleth} colours={scale} cells={first.cells} indicator={shown} names={names} selected={place === undefined ? [] : [place]} hovered={undefined} onHoverClass={setLit} />
             {largest > 0 && <MarkLegend widths={{ label: table.people[locale], largest, values: widthSteps(largest) }} />}
             <p className="flow-note">{words.sameScale}</p>
+            <div className="flow-actions">
+              {picture(async (foot) =>
+                (await import('./flowMapPlates.ts')).flowMapPlates({ maps, table, choice, boundaries: boundaries.data, surroundings: surroundings.data, colours: scale, largest }, foot, { t, format }),
+              )}
+            </div>
           </div>
         </>
       )}

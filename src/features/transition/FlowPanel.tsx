@@ -8,11 +8,14 @@ import { exportFlows } from '@/model/flow/flowExport.ts'
 import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
-import { SankeyLazy } from '@/view/chart/SankeyLazy.tsx'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { choiceWords } from './choiceWords.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
+import { asideOf, FlowFigures } from './FlowFigures.tsx'
+import type { FlowShown } from './flowPlates.ts'
 import { FlowMatrixTable } from './FlowMatrixTable.tsx'
 import { areasOf, flowPictures, placesShown, wholeOf } from './flowPictures.ts'
 import { RatesTable } from './RatesTable.tsx'
@@ -28,10 +31,12 @@ interface Props {
   readonly table: FlowTable
   /** Paper and files of what is on screen. */
   readonly actions: (table: TakenTable) => ReactNode
+  /** What is drawn, to take along. */
+  readonly picture: (paper: string, plates: Plates) => ReactNode
 }
 
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
-export function FlowPanel({ catalogue, region, table, actions }: Props) {
+export function FlowPanel({ catalogue, region, table, actions, picture }: Props) {
   const { f, t, format, locale } = useFlowText()
   const all = wholeOf(table, region)
   const areas = useMemo(() => areasOf(table, region), [table, region])
@@ -61,7 +66,19 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
   })
   const told = sentences[0]?.text ?? ''
   useEffect(() => tellSentence(told), [told])
-  const sets = pictures.map(({ set }) => set)
+  const narrowed = choiceWords(table, choice, f, format).join(' · ')
+  const shown = pictures.map((one, at): FlowShown => {
+    const aside = asideOf(one.set)
+    const place = one.area === WHOLE_REGION || one.area === region.total ? [] : [one.area]
+    return {
+      title: titleOf(one),
+      choices: narrowed,
+      file: ['schulwege', region.id, table.flow, ...place, one.period].join('-'),
+      set: one.set,
+      sentence: sentences[at]?.text ?? '',
+      notes: [...(beside === undefined ? [] : [f.sameScale]), ...(aside > 0 ? [f.aside(format.number(aside, 0))] : [])],
+    }
+  })
   return (
     <>
       <div className="meeting-screen">
@@ -73,28 +90,22 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
             <p key={id}>{text}</p>
           ))}
         </section>
+        {narrowed !== '' && <p className="print-only">{narrowed}</p>}
         {beside !== undefined && <p className="flow-note">{f.sameScale}</p>}
-        <div className="flow-pictures" data-count={pictures.length}>
-          {pictures.map((one) => (
-            <figure key={titleOf(one)} className="flow-picture" aria-label={f.picture(titleOf(one))}>
-              <figcaption>{titleOf(one)}</figcaption>
-              {one.set.bands.length === 0 ? <p>{f.noFlows}</p> : <SankeyLazy set={one.set} beside={sets} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />}
-              {asideOf(one.set) > 0 && <p className="flow-note">{f.aside(format.number(asideOf(one.set), 0))}</p>}
-            </figure>
-          ))}
-        </div>
+        <FlowFigures pictures={shown} onNode={(chosen) => change({ node: node?.side === chosen.side && node.id === chosen.id ? undefined : known(chosen, table) })} />
       </div>
       <div className="flow-actions">
         {actions({
           title: table.name[locale],
-          paper: table.paper,
+          papers: [table.paper],
           name: table.flow,
           build: (foot) => exportFlows(pictures.map((one) => ({ set: one.set, period: one.period, areaName: nameOf(one.area) })), table, foot, format, f),
         })}
+        {picture(table.paper, async (foot) => (await import('./flowPlates.ts')).flowPlates(shown, table, foot, format))}
       </div>
       {onMap && (
         <Suspense fallback={<p role="status">{t.app.loading}</p>}>
-          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={pictures.map((one) => ({ title: titleOf(one), set: one.full }))} all={everyPeriod} onChange={changeMap} />
+          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={shown.map((one, at) => ({ ...one, set: pictures[at]?.full ?? one.set }))} all={everyPeriod} onChange={changeMap} picture={(plates) => picture(table.paper, plates)} />
         </Suspense>
       )}
       {pictures.map((one) => (
@@ -107,8 +118,6 @@ export function FlowPanel({ catalogue, region, table, actions }: Props) {
     </>
   )
 }
-
-const asideOf = ({ origins }: ReturnType<typeof flowsAt>): number => origins.reduce((sum, { aside }) => sum + aside, 0)
 
 /** Bands that were folded lead to no node of the table: they cannot be asked for. */
 const known = (node: NonNullable<TransitionChoice['node']>, table: FlowTable) => (table[node.side].includes(node.id) ? node : undefined)

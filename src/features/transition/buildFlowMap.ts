@@ -1,4 +1,4 @@
-import type { Boundaries } from '@/contract/schema/boundary.ts'
+import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
 import { buildChoropleth, type Choropleth } from '@/model/choropleth/choropleth.ts'
 import { type Classification, classify } from '@/model/classify/classify.ts'
 import type { Cell } from '@/model/cube/cell.ts'
@@ -6,8 +6,12 @@ import { bandKey } from '@/model/flow/changeFlows.ts'
 import type { Band, FlowSet } from '@/model/flow/flowSet.ts'
 import { commuterCells, type CommuterShade } from '@/model/flow/mapFlows.ts'
 import type { Format } from '@/model/format/formatOf.ts'
+import type { FlowTexts } from '@/model/text/flow/flowTextsOf.ts'
+import type { Locale } from '@/model/text/locale.ts'
+import type { MapPicture } from '@/view/map/mapPicture.ts'
 import type { MapLink } from '@/view/map/marks/mapMarks.ts'
 import { flowWidth } from '@/view/map/marks/ribbon.ts'
+import type { FlowMapChoice } from './flowMapChoice.ts'
 
 /** Classes of the commuters of several sets, so that a colour means the same in all of them; a balance lies around zero. */
 export function commuterClasses(sets: readonly FlowSet[], areas: readonly string[], shade: CommuterShade): Classification {
@@ -28,6 +32,30 @@ export function buildLinks(bands: readonly Band[], { features }: Boundaries, lar
     const [from, to] = [points.get(band.from), points.get(band.to)]
     return from === undefined || to === undefined ? [] : [{ id: bandKey(band), kind: 'flow', from, to, width: flowWidth(band.people, largest), name: nameOf(band) }]
   })
+}
+
+interface FlowPictureInput {
+  readonly set: FlowSet
+  readonly title: string
+  readonly choice: Pick<FlowMapChoice, 'shade' | 'place'>
+  readonly boundaries: Boundaries
+  readonly surroundings: Surroundings | undefined
+  readonly choropleth: Choropleth
+  readonly colours: readonly string[]
+  readonly words: FlowTexts['map']
+  readonly locale: Locale
+}
+
+/** The areas of a flow map, for page and picture. */
+export function flowPicture({ set, title, choice: { shade, place }, words, locale, ...drawn }: FlowPictureInput): MapPicture {
+  return {
+    ...drawn,
+    names: new Map(drawn.boundaries.features.map(({ id }) => [id, set.nodes.get(id)?.name[locale] ?? id])),
+    selected: place === undefined ? [] : [place],
+    emphasised: undefined,
+    lit: undefined,
+    description: `${words.picture(title)}. ${words.shade}: ${words.shades[shade]}`,
+  }
 }
 
 /** Ids of the flows that leave or reach an area: what lights up together. */

@@ -7,14 +7,8 @@ import { residenceFlows } from '@/model/flow/residenceFlows.ts'
 import { areaOfPlace } from '@/model/offering/buildMatrix.ts'
 import type { Offering, Residence, Site } from '@/model/offering/offering.ts'
 
-interface Files {
-  readonly offers: Offering
-  readonly residence: Residence
-  readonly sites: readonly Site[]
-}
-
-/** Residence → school as a flow table, from the files of the page Angebote. */
-export function residenceTable({ offers, residence, sites }: Files, region: Region): FlowTable {
+/** Residence → school, from the files of the page Angebote. */
+export function residenceTable(offers: Offering, residence: Residence, sites: readonly Site[], region: Region): FlowTable {
   const areas = new Map(region.areas.map((area) => [area.id, area]))
   const stands = areaOfPlace(sites)
   return residenceFlows(offers, residence, {

@@ -106,3 +106,20 @@ describe('buildIndicatorChoropleth', () => {
     expect(buildIndicatorChoropleth({ ...input, method: 'diverging' }).diverging).toBe(true)
   })
 })
+
+describe('classes of an indicator with a forecast', () => {
+  const values: Readonly<Record<string, readonly number[]>> = { 2022: [10, 20, 30, 40, 50, 60], 2023: [12, 22, 32, 42, 52, 62], 2024: [100, 200, 300, 400, 500, 600] }
+  const cubeOf = (forecast: string | undefined): Cube => ({ ...emptyCube('r', 'i'), periods: Object.keys(values), forecast, cell: (id, period) => cell(values[period]?.[areas.indexOf(id)] ?? 0) })
+  const bounds = (forecast: string | undefined, scope: 'all' | 'period' = 'all') =>
+    classificationOf({ indicator: { kind: 'count', decimals: 0 } as Indicator, cube: cubeOf(forecast), areas, period: '2024', by: {}, benchmark: 'x', method: 'equal', count: 5, scope }).bounds
+
+  it('are made of what was counted; a forecast only moves their outer ends', () => {
+    // Equal steps from 10 to 62.
+    expect(bounds('2024')).toEqual([10, 20, 31, 41, 52, 600])
+  })
+
+  it('are made of all where nothing is forecast, and of one period where the reader wants that', () => {
+    expect(bounds(undefined)).toEqual([10, 128, 246, 364, 482, 600])
+    expect(bounds('2024', 'period')).toEqual([100, 200, 300, 400, 500, 600])
+  })
+})

@@ -3,6 +3,7 @@ import { type Classification, classify } from '../classify/classify.ts'
 import type { ClassCount, ClassMethod } from '../classify/methods.ts'
 import { type Cell, isPresent } from '../cube/cell.ts'
 import type { Cube, Selection } from '../cube/cube.ts'
+import { countedPeriods } from '../cube/forecast.ts'
 import type { Format } from '../format/formatOf.ts'
 import { buildChoropleth, type Choropleth } from './choropleth.ts'
 
@@ -44,14 +45,19 @@ type ClassificationInput = Omit<IndicatorChoroplethInput, 'format' | 'period'> &
 
 /**
  * The classes of an indicator: of all periods, or of one. Around a benchmark they are centred on its value in that period;
- * classes that hold still take its latest known value.
+ * classes that hold still take its latest known value. They are made of what was counted: a forecast draws no line between classes, it only
+ * moves their outer ends where it lies beyond them.
  */
 export function classificationOf(input: ClassificationInput): Classification {
   const { indicator, cube, areas, period, by, method, count, scope } = input
-  const periods = scope === 'all' ? cube.periods : [period]
-  const values = periods.flatMap((one) => areas.map((area) => cube.cell(area, one, by).value ?? Number.NaN))
+  const periods = scope === 'all' ? countedPeriods(cube) : [period]
   const benchmark = method === 'diverging' ? latestValue(cube, input.benchmark, periods, by) : undefined
-  return classify(values, { method, count, benchmark, decimals: indicator.decimals })
+  const classesOf = (some: readonly string[]) =>
+    classify(some.flatMap((one) => areas.map((area) => cube.cell(area, one, by).value ?? Number.NaN)), { method, count, benchmark, decimals: indicator.decimals })
+  const classes = classesOf(periods)
+  if (scope !== 'all' || cube.forecast === undefined) return classes
+  const { bounds } = classesOf(cube.periods)
+  return { ...classes, bounds: [...bounds.slice(0, 1), ...classes.bounds.slice(1, -1), ...bounds.slice(-1)] }
 }
 
 function latestValue(cube: Cube, area: string, periods: readonly string[], by: Selection): number | undefined {

@@ -22,6 +22,8 @@ export interface Cube {
   readonly periods: readonly string[]
   readonly breakdowns: readonly CubeBreakdown[]
   readonly breaks: readonly SeriesBreak[]
+  /** First period that is forecast, as are all after it; absent where every period was counted. */
+  readonly forecast?: string | undefined
   /** The figure; an area, period or category the cube does not hold is `not-existing`: the file makes no statement about it. */
   cell(area: string, period: string, by?: Selection): Cell
 }

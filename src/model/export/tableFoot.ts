@@ -1,12 +1,16 @@
 import type { Format } from '../format/formatOf.ts'
 import type { ExportTable } from './exportTable.ts'
 
+export interface TableSource {
+  readonly attribution: string
+  readonly licence: string | undefined
+}
+
 /** What must stand under every table that leaves the house. */
 export interface TableFoot {
   readonly title: string
-  /** The line of the catalogue's `attributions`. */
-  readonly attribution: string
-  readonly licence: string | undefined
+  /** Each table it is made of: the line of the catalogue's `attributions`, and its licence where that is known. */
+  readonly sources: readonly TableSource[]
   readonly build: { readonly date: string; readonly hash: string }
   /** Address of the view, so that a table found years later leads back. */
   readonly link: string
@@ -17,14 +21,13 @@ const WORDS = {
   en: { table: 'Table', source: 'Source', licence: 'Licence', build: 'Data build', link: 'View' },
 } as const
 
-/** The foot as lines: table, what else must be known of it (that figures are invented), source, licence, data build, address. */
-export function footLines({ title, attribution, licence, build, link }: TableFoot, known: readonly string[], format: Format): string[] {
+/** The foot as lines: table, what else must be known of it (that figures are invented), each source with its licence, data build, address. */
+export function footLines({ title, sources, build, link }: TableFoot, known: readonly string[], format: Format): string[] {
   const words = WORDS[format.locale]
   return [
     `${words.table}: ${title}`,
     ...known,
-    `${words.source}: ${attribution}`,
-    ...(licence === undefined ? [] : [`${words.licence}: ${licence}`]),
+    ...sources.flatMap(({ attribution, licence }) => [`${words.source}: ${attribution}`, ...(licence === undefined ? [] : [`${words.licence}: ${licence}`])]),
     `${words.build}: ${format.date(build.date)} (${build.hash})`,
     `${words.link}: ${link}`,
   ]
@@ -33,8 +36,8 @@ export function footLines({ title, attribution, licence, build, link }: TableFoo
 /** A table on screen that can be taken away, whatever page it stands on. */
 export interface TakenTable {
   readonly title: string
-  /** Id of the paper of the table it is made of. */
-  readonly paper: string
+  /** Ids of the papers of the tables it is made of. */
+  readonly papers: readonly string[]
   /** Last part of the file's name. */
   readonly name: string
   /** Made when it is asked for. */

@@ -31,7 +31,7 @@ const FLAG_DE: Readonly<Record<Flag, Wording>> = {
   revised: { word: 'berichtigt', note: 'Gegenüber einer früheren Veröffentlichung berichtigt.' },
   rounded: { word: 'gerundet', note: 'Vom Statistischen Amt gerundet; Summen können um wenige Fälle abweichen.' },
   'small-n': { word: 'kleine Fallzahl', note: 'Beruht auf wenigen Fällen: Schon einzelne Personen verändern den Wert stark.' },
-  forecast: { word: 'Prognose', note: 'Vorausberechnet, nicht gezählt.' },
+  forecast: { word: 'Vorausberechnung', note: 'Vorausberechnet, nicht gezählt.' },
   demo: { word: 'Demodaten', note: 'Erfundene Zahl, die nur zeigt, wie die Seite arbeitet.' },
 }
 const FLAG_EN: Readonly<Record<Flag, Wording>> = {
@@ -42,7 +42,7 @@ const FLAG_EN: Readonly<Record<Flag, Wording>> = {
   revised: { word: 'revised', note: 'Revised since an earlier publication.' },
   rounded: { word: 'rounded', note: 'Rounded by the statistical office; sums may differ by a few cases.' },
   'small-n': { word: 'small number', note: 'Rests on few cases: single persons change the value considerably.' },
-  forecast: { word: 'forecast', note: 'Projected, not counted.' },
+  forecast: { word: 'forecast', note: 'Forecast, not counted.' },
   demo: { word: 'demo data', note: 'An invented figure that only shows how the page works.' },
 }
 

@@ -32,7 +32,7 @@ export interface OwnOpened {
 }
 
 export type OwnReply =
-  | { readonly type: 'progress'; readonly stage: 'reading' | 'checking'; readonly share: number | undefined }
+  | { readonly type: 'progress'; readonly stage: 'reading' | 'checking' | 'protecting'; readonly share: number | undefined }
   | { readonly type: 'opened'; readonly opened: OwnOpened }
   | { readonly type: 'matched'; readonly matches: readonly AreaMatch[] }
   | { readonly type: 'compiled'; readonly result: OwnResult }

@@ -31,9 +31,10 @@ export interface OwnFigures {
 export interface OwnResult {
   /** All at once, the gravest first. */
   readonly findings: readonly OwnFinding[]
-  /** Rows in the compiler's shape, and cells kept secret. */
+  /** Rows in the compiler's shape, cells kept secret, and how many of these are closed only so that no other can be reckoned. */
   readonly rows: number
   readonly hidden: number
+  readonly further: number
   /** Undefined while an error stands that the reader has not chosen to leave out, or nothing is left. */
   readonly figures: OwnFigures | undefined
 }

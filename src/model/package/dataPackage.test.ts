@@ -9,9 +9,18 @@ import { cubeSchema } from '@/contract/schema/cube.ts'
 import { papersSchema } from '@/contract/schema/paper.ts'
 import { regionSchema } from '@/contract/schema/region.ts'
 import { decodeCube } from '@/query/decodeCube.ts'
-import { formatOf } from '../format/formatOf.ts'
 import { dataPackage } from './dataPackage.ts'
-import { areasCsv, figuresCsv } from './packageTables.ts'
+import { decodeFlow } from '@/query/decodeFlow.ts'
+import { decodeOffering } from '@/query/decodeOffering.ts'
+import { decodeResidence } from '@/query/decodeResidence.ts'
+import { decodeSites } from '@/query/decodeSites.ts'
+import { flowSchema } from '@/contract/schema/transition.ts'
+import { offeringSchema, residenceSchema, sitesSchema } from '@/contract/schema/offering.ts'
+import { areasTable } from './areasTable.ts'
+import { figuresTable } from './figuresTable.ts'
+import { flowTable } from './flowTables.ts'
+import { offeringTable, residenceTable, sitesTable } from './offeringTables.ts'
+import { packageCsv } from './packageTable.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../tests/fixtures')
 const read = (file: string): unknown => JSON.parse(readFileSync(join(FIXTURES, file), 'utf8'))
@@ -19,7 +28,20 @@ const catalogue = catalogueSchema.parse(read('data/catalogue.json'))
 const region = regionSchema.parse(read('data/regions/musterland/region.json'))
 const papers = papersSchema.parse(read('data/papers.json'))
 const cubes = catalogue.regions[0]!.cubes.map(({ indicator }) => decodeCube(cubeSchema.parse(read(`data/cubes/musterland/${indicator}.json`)), 'f'))
-const descriptor = dataPackage({ catalogue, region, papers, cubes, format: formatOf('de') })
+const offering = decodeOffering(offeringSchema.parse(read('data/offers/musterland/muster-bbs.json')), 'f')
+const residence = decodeResidence(residenceSchema.parse(read('data/offers/musterland/muster-bbs-residence.json')), 'f')
+const flows = catalogue.regions[0]!.flows!.map(({ flow }) => decodeFlow(flowSchema.parse(read(`data/flows/musterland/${flow}.json`)), 'f'))
+const figures = cubes.map((cube) => figuresTable(cube, catalogue.indicators.find(({ id }) => id === cube.indicator)!, 'de'))
+const tables = [
+  areasTable(region, 'de'),
+  ...figures,
+  sitesTable(decodeSites(sitesSchema.parse(read('data/regions/musterland/sites.geojson')), 'f'), offering.paper, 'de'),
+  offeringTable(offering, 'de'),
+  residenceTable(offering, residence, 'de'),
+  ...flows.map((flow) => flowTable(flow, 'de')),
+]
+const descriptor = dataPackage({ catalogue, region, papers, tables, locale: 'de' })
+const rowsOf = (table: (typeof tables)[number]) => parse(packageCsv(table), { columns: true }) as Record<string, string>[]
 
 /** The published profile is JSON Schema draft 4; draft 7 reads all of it but its name. */
 function profile() {
@@ -59,9 +81,10 @@ describe('the descriptor of a data package', () => {
 
 describe('the tables of a data package', () => {
   it('have the columns the descriptor promises, a row for every key and none twice', () => {
-    for (const cube of cubes) {
-      const resource = resources.find(({ name }) => name === cube.indicator)!
-      const rows = parse(figuresCsv(cube), { columns: true }) as Record<string, string>[]
+    expect(resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name))
+    for (const table of tables) {
+      const resource = resources.find(({ name }) => name === table.name)!
+      const rows = rowsOf(table)
       expect(Object.keys(rows[0]!)).toEqual(resource.schema.fields.map(({ name }) => name))
       const keys = rows.map((row) => resource.schema.primaryKey.map((name) => row[name]).join('/'))
       expect(new Set(keys).size).toBe(keys.length)
@@ -71,19 +94,42 @@ describe('the tables of a data package', () => {
   })
 
   it('say why a value is missing, and never both', () => {
-    const rows = cubes.flatMap((cube) => parse(figuresCsv(cube), { columns: true }) as Record<string, string>[])
+    const rows = figures.flatMap(rowsOf)
     expect(rows.some(({ absence }) => absence === 'suppressed')).toBe(true)
     expect(rows.filter(({ value, absence }) => (value === '') === (absence === ''))).toEqual([])
   })
 
-  it('name every area that a figure is about', () => {
-    const known = new Set((parse(areasCsv(region), { columns: true }) as { area: string }[]).map(({ area }) => area))
-    expect(known.has('99101001')).toBe(true)
-    expect(cubes.flatMap(({ areas }) => areas).filter((area) => !known.has(area))).toEqual([])
+  it('point at rows that are there: every key of an area or a school is in its table', () => {
+    const dangling = tables.flatMap((table) =>
+      (table.foreignKeys ?? []).flatMap(({ fields, reference }) => {
+        const known = new Set(rowsOf(tables.find(({ name }) => name === reference.resource)!).map((row) => row[reference.fields[0]!]))
+        return rowsOf(table).flatMap((row) => (known.has(row[fields[0]!]) ? [] : [`${table.name}: ${row[fields[0]!]}`]))
+      }),
+    )
+    expect(rowsOf(tables[0]!).map(({ area }) => area)).toContain('99101001')
+    expect(dangling).toEqual([])
   })
 
   it('take the sting out of a name that begins like a formula', () => {
-    const [, row] = areasCsv({ areas: [{ id: '99', name: '=1+1', short: '@x', kind: 'land', level: 'land', predecessors: [] }] }).split('\r\n')
+    const [, row] = packageCsv(areasTable({ areas: [{ id: '99', name: '=1+1', short: '@x', kind: 'land', level: 'land', predecessors: [] }] }, 'de')).split('\r\n')
     expect(row).toBe("99,'=1+1,'@x,land,land,")
+  })
+
+  it('lose and invent nobody: as many pass in the table as left their origins', () => {
+    for (const [at, flow] of flows.entries()) {
+      const rows = rowsOf(flowTable(flow, 'de'))
+      expect(rows.length, `flow ${at}`).toBeGreaterThan(0)
+      const passed = rows.reduce((sum, { people }) => sum + Number(people), 0)
+      const categories = flow.breakdowns.map(({ id, categories: all }) => all.map((one) => ({ [id]: one.id })))
+      const choices = categories.reduce<readonly Record<string, string>[]>((all, more) => all.flatMap((by) => more.map((one) => ({ ...by, ...one }))), [{}])
+      const left = flow.areas.flatMap((area) => flow.periods.flatMap((period) => choices.flatMap((by) => flow.from.map((from) => flow.left(from, { area, period, by }) ?? 0))))
+      expect(passed).toBe(left.reduce((sum, one) => sum + one, 0))
+    }
+  })
+
+  it('call what is invented Demodaten in their title', () => {
+    const titled = tables.filter(({ paper }) => papers.tables.find(({ id }) => id === paper) !== undefined).map(({ name, title }) => [name, title.includes('Demodaten')])
+    expect(Object.fromEntries(titled)).toMatchObject({ 'offering-muster-bbs': offering.demo, ...Object.fromEntries(flows.map(({ flow, demo }) => [`flow-${flow}`, demo])) })
+    expect(offeringTable({ ...offering, name: { de: 'X', en: 'X' }, demo: true }, 'de').title).toBe('X (Demodaten)')
   })
 })

@@ -1,18 +1,16 @@
-import { ABSENCES, FLAGS } from '@/contract/absence.ts'
-import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
+import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Paper, Papers } from '@/contract/schema/paper.ts'
 import type { Region } from '@/contract/schema/region.ts'
-import type { Cube } from '../cube/cube.ts'
-import type { Format } from '../format/formatOf.ts'
-import { AREA_COLUMNS } from './packageTables.ts'
+import type { Locale } from '../text/locale.ts'
+import type { PackageTable } from './packageTable.ts'
 
 /** What a data package of a region is made of. */
 export interface PackageInput {
-  readonly catalogue: Catalogue
+  readonly catalogue: Pick<Catalogue, 'build'>
   readonly region: Region
   readonly papers: Papers
-  readonly cubes: readonly Cube[]
-  readonly format: Format
+  readonly tables: readonly PackageTable[]
+  readonly locale: Locale
 }
 
 interface Licence {
@@ -29,18 +27,14 @@ const KNOWN_LICENCES: readonly (readonly [RegExp, string])[] = [
   [/opensource\.org\/license\/mit/, 'MIT'],
 ]
 
-export const AREAS_FILE = 'data/areas.csv'
 export const PAPERS_FILE = 'papers.json'
-export const figuresFile = (indicator: string) => `data/${indicator}.csv`
 
 /**
  * The descriptor `datapackage.json` (Frictionless Data Package v1, profile `tabular-data-package`, which readers of v2 understand as well):
  * every table with its columns, key, source and licence.
  */
-export function dataPackage({ catalogue, region, papers, cubes, format }: PackageInput): Readonly<Record<string, unknown>> {
-  const { locale } = format
-  const used = cubes.flatMap((cube) => catalogue.indicators.find(({ id }) => id === cube.indicator) ?? [])
-  const tables = papers.tables.filter(({ id }) => used.some(({ paper }) => paper === id))
+export function dataPackage({ catalogue, region, papers, tables, locale }: PackageInput): Readonly<Record<string, unknown>> {
+  const used = papersOf(papers, tables)
   return {
     profile: 'tabular-data-package',
     name: `schulwege-${region.id}`,
@@ -50,10 +44,29 @@ export function dataPackage({ catalogue, region, papers, cubes, format }: Packag
     version: `${catalogue.build.date}+${catalogue.build.hash}`,
     created: `${catalogue.build.date}T00:00:00Z`,
     keywords: ['Bildungsmonitoring', region.name.de],
-    contributors: [...new Set(tables.map(({ source }) => source))].map((title) => ({ title, role: 'publisher' })),
-    licenses: unique(tables.map(licenceOf)),
-    sources: tables.map(sourceOf),
-    resources: [areasResource(locale), ...cubes.flatMap((cube) => figuresResource(cube, used, tables, format))],
+    contributors: [...new Set(used.map(({ source }) => source))].map((title) => ({ title, role: 'publisher' })),
+    licenses: unique(used.map(licenceOf)),
+    sources: used.map(sourceOf),
+    resources: tables.map((table) => resourceOf(table, used)),
+  }
+}
+
+/** The papers behind the tables of a package, in their own order. */
+export const papersOf = (papers: Pick<Papers, 'tables'>, tables: readonly PackageTable[]): readonly Paper[] => papers.tables.filter(({ id }) => tables.some(({ paper }) => paper === id))
+
+function resourceOf({ name, path, title, description, fields, primaryKey, foreignKeys, paper }: PackageTable, papers: readonly Paper[]) {
+  const source = papers.find(({ id }) => id === paper)
+  return {
+    profile: 'tabular-data-resource',
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    name,
+    path,
+    title,
+    ...(description === undefined ? {} : { description }),
+    schema: { fields, primaryKey, ...(foreignKeys === undefined ? {} : { foreignKeys }), missingValues: [''] },
+    ...(source === undefined ? {} : { sources: [sourceOf(source)], licenses: [licenceOf(source)] }),
   }
 }
 
@@ -65,49 +78,3 @@ function licenceOf({ licence }: Paper): Licence {
 }
 
 const sourceOf = ({ source, tableCode, attribution }: Paper) => ({ title: [source, tableCode, attribution].filter((part) => part !== undefined).join(' · ') })
-
-const csv = { profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' } as const
-
-function areasResource(locale: Format['locale']) {
-  return {
-    ...csv,
-    name: 'areas',
-    path: AREAS_FILE,
-    title: locale === 'de' ? 'Gebiete' : 'Areas',
-    schema: { fields: AREA_COLUMNS.map((name) => ({ name, type: 'string' })), primaryKey: ['area'], missingValues: [''] },
-  }
-}
-
-function figuresResource(cube: Cube, used: readonly Indicator[], tables: readonly Paper[], { locale }: Format) {
-  const indicator = used.find(({ id }) => id === cube.indicator)
-  if (indicator === undefined) return []
-  const table = tables.find(({ id }) => id === indicator.paper)
-  const breakdowns = cube.breakdowns.map(({ id, categories }) => ({ name: id, type: 'string', title: indicator.breakdowns.find((one) => one.id === id)?.name[locale] ?? id, constraints: { enum: categories } }))
-  const counts = (measure: 'numerator' | 'denominator') => ({ name: measure, type: 'number', ...(indicator[measure] === undefined ? {} : { title: indicator[measure][locale] }) })
-  const fields = [
-    { name: 'area', type: 'string', title: locale === 'de' ? 'amtlicher Schlüssel' : 'official key' },
-    { name: 'period', type: 'string', constraints: { pattern: String.raw`\d{4}(-\d{2}-\d{2})?` } },
-    ...breakdowns,
-    { name: 'value', type: 'number', title: [indicator.name[locale], indicator.unit[locale]].filter((part) => part !== '').join(', ') },
-    counts('numerator'),
-    counts('denominator'),
-    { name: 'absence', type: 'string', constraints: { enum: [...ABSENCES] } },
-    { name: 'flags', type: 'string', description: FLAGS.join(' ') },
-  ]
-  return [
-    {
-      ...csv,
-      name: indicator.id,
-      path: figuresFile(indicator.id),
-      title: indicator.name[locale],
-      description: indicator.description[locale],
-      schema: {
-        fields,
-        primaryKey: ['area', 'period', ...cube.breakdowns.map(({ id }) => id)],
-        foreignKeys: [{ fields: ['area'], reference: { resource: 'areas', fields: ['area'] } }],
-        missingValues: [''],
-      },
-      ...(table === undefined ? {} : { sources: [sourceOf(table)], licenses: [licenceOf(table)] }),
-    },
-  ]
-}

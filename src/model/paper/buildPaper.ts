@@ -35,7 +35,7 @@ export function buildPaper({ indicator, papers, periods, build, t, format }: Par
     entry(words.denominator, indicator.denominator?.[locale]),
     entry(words.unit, indicator.unit[locale]),
     entry(words.direction, words.directions[indicator.direction]),
-    entry(words.periods, periodSpan(periods, indicator, format)),
+    entry(words.periods, knownSpan(periods, papers.forecasts?.find((one) => one.table === table?.id)?.base, indicator, format)),
     entry(words.yearMeaning, words.yearMeanings[indicator.yearMeaning]),
     ...(table === undefined ? [] : tableEntries(table, indicator, t, format)),
     ...tableRemarks(table, own?.notes ?? [], t, format),
@@ -74,6 +74,13 @@ export function tableRemarks(table: Paper | undefined, own: Paper['notes'], t: T
     answerList(words.footnotes, table?.footnotes ?? []),
     answerList(words.acknowledged, table?.acknowledged.map(({ what, where, why }) => `${what} (${where}): ${why[locale]}`) ?? []),
   ]
+}
+
+/** What was counted, and apart from it what is forecast after `base`. */
+function knownSpan(periods: readonly string[], base: string | undefined, indicator: Indicator, format: Format): string {
+  const ahead = base === undefined ? [] : periods.filter((period) => period > base)
+  const counted = periodSpan(periods.filter((period) => !ahead.includes(period)), indicator, format)
+  return ahead.length === 0 ? counted : `${counted}; ${format.flag('forecast')}: ${periodSpan(ahead, indicator, format)}`
 }
 
 /** First and last period; all of them where they are few. */

@@ -7,10 +7,12 @@ import { inLanguage } from '../area/exonyms.ts'
 import { locative } from '../area/locative.ts'
 import { type AbsentCell, type Cell, isPresent, type PresentCell } from '../cube/cell.ts'
 import type { Cube, Selection } from '../cube/cube.ts'
+import { isForecast } from '../cube/forecast.ts'
 import { differenceOf } from '../format/formatChange.ts'
 import type { Format } from '../format/formatOf.ts'
 import { breakSpan, breaksOf, type EarlierPoint, previousPoint, seriesOf } from '../series/series.ts'
 import { fillTemplate } from './fillTemplate.ts'
+import { forecastBounds } from './forecastBounds.ts'
 import { sentenceWords, type SentenceWords } from './sentenceWords.ts'
 
 export interface SentenceInput {
@@ -49,7 +51,8 @@ export function writeSentence(input: SentenceInput): string {
 
 function saidValue(input: SentenceInput, area: Area, cell: PresentCell, words: SentenceWords): string[] {
   const { indicator, cube, period, by, format } = input
-  const points = seriesOf(cube, area.id, by)
+  // What is forecast differs from what was counted last, not from another forecast.
+  const points = seriesOf(cube, area.id, by).filter((point) => !isForecast(cube, point.period))
   const breaks = breaksOf(cube.breaks, area.id)
   // A score is stretched anew every year: it tells the place among others, not what has changed.
   const before = indicator.kind === 'index' ? undefined : previousPoint(points, period, breaks)
@@ -59,9 +62,11 @@ function saidValue(input: SentenceInput, area: Area, cell: PresentCell, words: S
       ? undefined
       : difference(cell, before.point.cell, input, words, format.periodAsReference(before.point.period, indicator.yearMeaning)),
   ].filter((aside) => aside !== undefined)
-  const main = fillTemplate({ indicator, area, period, cell, by, format })
+  const bounds = forecastBounds(input, area.id)
+  const main = fillTemplate({ indicator, area, period, cell, by, format, bounds })
   const first = asides.length === 0 ? `${main}.` : `${main}, ${asides.join(words.and)}.`
-  const hints = SPOKEN.filter((flag) => cell.flags.includes(flag)).map((flag) => words.hint(format.flag(flag), format.flagNote(flag)))
+  // A sentence with bounds says that it is a forecast; what its rates are made of is for table and paper.
+  const hints = SPOKEN.filter((flag) => cell.flags.includes(flag) && (bounds === undefined || flag === 'demo')).map((flag) => words.hint(format.flag(flag), format.flagNote(flag)))
   return [first, ...saidBreaks(input, before, words), ...hints]
 }
 

@@ -8,7 +8,7 @@ import { counted, figures, row, snapshot } from './testFigures.ts'
 
 const FORMAT = formatOf('de')
 const TEXTS = snapshotTextsOf('de')
-const FOOT = { title: 'Beschlussstand: X', attribution: '', licence: undefined, build: { date: '2026-12-01', hash: 'def456' }, link: 'https://amt.example/?page=session' }
+const FOOT = { title: 'Beschlussstand: X', sources: [{ attribution: '', licence: undefined }], build: { date: '2026-12-01', hash: 'def456' }, link: 'https://amt.example/?page=session' }
 
 it('then and now go out as numbers, with both data builds, the decision and the demo figures under them', () => {
   const before = figures([row('he', counted(46, 662)), row('gf', { status: 'suppressed demo' })], { demo: true })

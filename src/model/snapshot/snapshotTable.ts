@@ -32,7 +32,7 @@ export function snapshotTable(snapshot: Snapshot, comparison: Comparison, foot: 
   return {
     head: [head.key, head.row, head.column, head.unit, words.thenColumn(format.date(snapshot.build.date)), words.nowColumn(format.date(foot.build.date)), points ? words.points : n.view.difference, head.notes],
     rows,
-    footer: footLines({ ...foot, attribution: foot.attribution || snapshot.figures.source }, known, format),
+    footer: footLines({ ...foot, sources: foot.sources.map((source) => ({ ...source, attribution: source.attribution || snapshot.figures.source })) }, known, format),
   }
 }
 

@@ -7,15 +7,15 @@ export const de = {
     name: 'Schulwege',
     skip: 'Zum Inhalt springen',
     nav: 'Seiten',
-    pages: { explore: 'Erkunden', offering: 'Angebote', transition: 'Übergänge', session: 'Sitzung', data: 'Daten' },
+    pages: { explore: 'Erkunden', offering: 'Angebote', transition: 'Übergänge', profile: 'Profil', session: 'Sitzung', data: 'Daten' },
     otherLanguage: 'English',
     contrast: 'Hoher Kontrast',
     pin: 'Anheften',
+    full: 'Ganze Ansicht öffnen',
     demo: 'Demodaten',
     demoMeaning: 'Diese Ansicht enthält Demodaten: erfundene Zahlen, die nur zeigen, wie die Seite arbeitet.',
     dataBuild: (date: string, hash: string) => `Datenstand ${date} (${hash})`,
     sources: 'Quellen',
-    offline: 'Keine Verbindung. Was schon geladen ist, bleibt benutzbar; anderes folgt, sobald die Verbindung wieder steht.',
     close: 'Schließen',
     loading: 'Daten werden geladen …',
     loadingPage: 'Seite wird geladen …',
@@ -30,6 +30,8 @@ export const de = {
     code: 'Diese Seite konnte nicht geladen werden: Ein Teil der Anwendung ist nicht angekommen. Bitte die Verbindung prüfen und es erneut versuchen.',
     offline: (file: string) =>
       `Die Datei „${file}“ konnte nicht geladen werden: Es besteht keine Verbindung zum Server. Bitte die Verbindung prüfen und es erneut versuchen.`,
+    'not-kept': (file: string) =>
+      `Die Datei „${file}“ wird auf diesem Gerät nicht bereitgehalten, und im bereitgehaltenen Datenstand ist sie gerade nicht zu bekommen. Mit Verbindung: auf der Seite Daten unter „Offline“ diese Region bereithalten oder den neuen Datenstand laden.`,
     missing: (file: string) =>
       `Die Datei „${file}“ fehlt auf dem Server. Bitte später erneut versuchen; wer die Seite betreibt, legt die Datei in den Ordner „data“.`,
     'cut-off': (file: string) =>
@@ -180,12 +182,15 @@ export const de = {
   },
   share: {
     copy: 'Link kopieren',
+    embed: 'Einbetten',
     copied: 'Link kopiert',
     copiedOfficial: 'Link zur amtlichen Ansicht kopiert. Eigene Daten stehen in keinem Link.',
     failed: 'Der Browser lässt das Kopieren nicht zu. Der Link steht in der Adresszeile.',
   },
   download: {
     open: 'Daten laden',
+    picture: 'Bild',
+    pictureHeading: 'Bild dieser Ansicht mitnehmen',
     heading: 'Daten dieser Ansicht laden',
   },
   map: {

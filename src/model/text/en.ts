@@ -6,15 +6,15 @@ export const en: typeof de = {
     name: 'Schulwege',
     skip: 'Skip to content',
     nav: 'Pages',
-    pages: { explore: 'Explore', offering: 'Offers', transition: 'Transitions', session: 'Session', data: 'Data' },
+    pages: { explore: 'Explore', offering: 'Offers', transition: 'Transitions', profile: 'Profile', session: 'Session', data: 'Data' },
     otherLanguage: 'Deutsch',
     contrast: 'High contrast',
     pin: 'Pin',
+    full: 'Open the whole view',
     demo: 'Demo data',
     demoMeaning: 'This view contains demo data: invented figures that only show how the page works.',
     dataBuild: (date, hash) => `Data build ${date} (${hash})`,
     sources: 'Sources',
-    offline: 'No connection. What has been loaded stays usable; the rest follows as soon as the connection is back.',
     close: 'Close',
     loading: 'Loading data …',
     loadingPage: 'Loading page …',
@@ -29,6 +29,8 @@ export const en: typeof de = {
     code: 'This page could not be loaded: a part of the application did not arrive. Please check the connection and try again.',
     offline: (file) =>
       `The file “${file}” could not be loaded: there is no connection to the server. Please check the connection and try again.`,
+    'not-kept': (file) =>
+      `The file “${file}” is not kept on this device, and it cannot be had in the data build that is kept. With a connection: on the page Data, under “Offline”, keep this region or load the new data build.`,
     missing: (file) =>
       `The file “${file}” is missing on the server. Please try again later; whoever runs the site puts the file into the folder “data”.`,
     'cut-off': (file) =>
@@ -175,12 +177,15 @@ export const en: typeof de = {
   },
   share: {
     copy: 'Copy link',
+    embed: 'Embed',
     copied: 'Link copied',
     copiedOfficial: 'Link to the official view copied. Own data are in no link.',
     failed: 'The browser does not allow copying. The link is in the address bar.',
   },
   download: {
     open: 'Download data',
+    picture: 'Picture',
+    pictureHeading: 'Take a picture of this view',
     heading: 'Download the data of this view',
   },
   map: {

@@ -27,6 +27,8 @@ export function filesOfView(catalogue: Catalogue, { page, section, region, level
     const known = [residenceFile(catalogue, region, offering.offering), sitesFile(catalogue, region)].filter((file) => file !== undefined)
     files.push(offeringFile(catalogue, region, offering.offering), ...map(entry.defaultLevel), ...known)
   }
+  // Which areas a profile shows may change while it is on; its rows are the indicators of the region.
+  if (page === 'profile') files.push(...(entry?.cubes ?? []).map((cube) => cubeFile(catalogue, region, cube.indicator)))
   const flow = entry?.flows?.find((one) => one.flow === section) ?? (section === null ? entry?.flows?.[0] : undefined)
   if (page === 'transition' && flow !== undefined) files.push(flowFile(catalogue, region, flow.flow), papersFile(catalogue))
   return files

@@ -24,7 +24,7 @@ const OWN = {
   id: 'own-figures-1',
   indicator: indicator('own-figures-1', 'own-figures'),
   paper: { attribution: 'Eigene Daten' },
-  cubes: [{ region: 'nord', levels: ['kreise'], periods: ['2022', '2023'] }],
+  cubes: [{ region: 'nord', levels: ['kreise'], periods: ['2022', '2023'], file: { extension: {} } }],
 } as unknown as OwnFigures
 
 describe('own figures in the catalogue', () => {

@@ -14,7 +14,14 @@ export function joinCatalogue(official: Catalogue, figures: readonly OwnFigures[
       cubes: [
         ...region.cubes,
         ...figures.flatMap(({ id, cubes }) =>
-          cubes.filter((cube) => cube.region === region.id).map(({ levels, periods }) => ({ indicator: id, levels: [...levels], periods: [...periods], marks: [], hash: id })),
+          cubes.filter((cube) => cube.region === region.id).map(({ levels, periods, file: { extension } }) => ({
+            indicator: id,
+            levels: [...levels],
+            periods: [...periods],
+            ...(extension.forecast === undefined ? {} : { forecast: extension.forecast }),
+            marks: [],
+            hash: id,
+          })),
         ),
       ],
     })),

@@ -1,17 +1,10 @@
 import EChartsReactCore from 'echarts-for-react/esm/core'
-import { LineChart } from 'echarts/charts'
-import { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components'
-import { type EChartsCoreOption, type EChartsType, init, getInstanceByDom, dispose, use as register } from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
-import { SVGRenderer } from 'echarts/renderers'
+import { type EChartsCoreOption, type EChartsType, init, getInstanceByDom, dispose } from 'echarts/core'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import './echart.css'
+import { registerLineParts } from './lineParts.ts'
 
-/*
- * SVG and not canvas: sharp on a projector and on paper, text stays text, and nothing needs a 2D context. What makes SVG slow, thousands of
- * elements, does not occur: quiet lines are one path.
- */
-register([LineChart, GridComponent, MarkAreaComponent, MarkLineComponent, LabelLayout, SVGRenderer])
+registerLineParts()
 
 const ECHARTS = { init, getInstanceByDom, dispose }
 const STYLE = { width: '100%', height: '100%' }
@@ -35,7 +28,7 @@ interface Props {
   readonly onClick: (point: ChartPoint) => void
 }
 
-/** The only door to ECharts: registers modules once, owns the instance, turns pixels into values and marks its element when painting has finished. */
+/** The door to ECharts for the trend: owns the instance, turns pixels into values and marks its element when painting has finished. */
 export function EChart({ option, onMove, onClick }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const handlers = useRef({ onMove, onClick })

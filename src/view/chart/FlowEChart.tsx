@@ -1,14 +1,10 @@
 import EChartsReactCore from 'echarts-for-react/esm/core'
-import { BarChart, SankeyChart } from 'echarts/charts'
-import { GridComponent } from 'echarts/components'
-import { dispose, type EChartsCoreOption, getInstanceByDom, init, use as register } from 'echarts/core'
-import { LabelLayout } from 'echarts/features'
-import { SVGRenderer } from 'echarts/renderers'
+import { dispose, type EChartsCoreOption, getInstanceByDom, init } from 'echarts/core'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import './echart.css'
+import { registerFlowParts } from './flowParts.ts'
 
-/* Beside EChart.tsx, which the trend loads: a page that draws flows needs no lines. */
-register([SankeyChart, BarChart, GridComponent, LabelLayout, SVGRenderer])
+registerFlowParts()
 
 const ECHARTS = { init, getInstanceByDom, dispose }
 const STYLE = { width: '100%', height: '100%' }

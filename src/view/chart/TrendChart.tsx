@@ -30,8 +30,8 @@ export function TrendChart(props: TrendChartProps) {
     [indicator, cube, areas, benchmark, period, by, selected, pointed, locale],
   )
   const option = useMemo(
-    () => trendOption({ trend, periods: cube.periods, period, indicator, format, width, height }),
-    [trend, cube, period, indicator, format, width, height],
+    () => trendOption({ trend, periods: cube.periods, period, indicator, format, width, height, fromHere: p.trend.fromHere }),
+    [trend, cube, period, indicator, format, width, height, p],
   )
   const move = useCallback(
     (point: ChartPoint | undefined, perPixel: number) => {

@@ -9,11 +9,16 @@ export function TrendNotes({ trend, indicator }: { readonly trend: TrendLines; r
   const bridged = trend.lines.some(({ kind, bridges }) => kind !== 'pointed' && bridges.length > 0)
   return (
     <div className="trend-notes">
-      {(trend.hollow.length > 0 || bridged) && (
+      {(trend.hollow.length > 0 || bridged || trend.forecast !== undefined) && (
         <ul className="trend-keys">
           {trend.hollow.length > 0 && (
             <li>
               <span className="trend-hollow" aria-hidden="true" /> {format.list(trend.hollow.map((flag) => format.flag(flag)))}
+            </li>
+          )}
+          {trend.forecast !== undefined && (
+            <li>
+              <span className="trend-dashes" aria-hidden="true" /> {p.trend.band}
             </li>
           )}
           {bridged && (

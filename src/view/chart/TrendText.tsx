@@ -21,9 +21,17 @@ export function TrendText({ trend, indicator, periods }: Props) {
         {p.trend.chart(indicator.name[format.locale], format.period(first, indicator.yearMeaning), format.period(last, indicator.yearMeaning))}
       </p>
       <ul aria-label={p.trend.asText}>
-        {trend.lines.flatMap(({ id, name, segments }) => {
+        {trend.lines.flatMap(({ id, name, segments, ahead, range }) => {
           const [start, end] = [segments[0]?.[0], segments.at(-1)?.at(-1)]
-          return start === undefined || end === undefined ? [] : [<li key={id}>{p.trend.summary(name, say(start), say(end))}</li>]
+          const [far, bounds] = [ahead.at(-1), range.at(-1)]
+          if (start === undefined || end === undefined) return []
+          return [
+            <li key={id}>
+              {p.trend.summary(name, say(start), say(end))}
+              {far !== undefined && `; ${format.flag('forecast')}: ${say(far)}`}
+              {far !== undefined && bounds !== undefined && ` (${format.value(bounds.low, indicator)} – ${format.value(bounds.high, indicator)})`}
+            </li>,
+          ]
         })}
       </ul>
     </div>

@@ -1,5 +1,7 @@
 import type { Area } from '@/contract/schema/region.ts'
+import { isPresent } from '@/model/cube/cell.ts'
 import type { Figures } from '@/model/figures/figures.ts'
+import { forecastBounds } from '@/model/sentence/forecastBounds.ts'
 import { useText } from '../text/TextContext.tsx'
 import type { TrendLine } from './trendLines.ts'
 
@@ -17,7 +19,7 @@ export function TrendTooltip({ figures, lines, pointed, period, at, width }: Pro
   const { format } = useText()
   const { indicator, cube, by } = figures
   const rows = lines
-    .map(({ id, name, colour, kind }) => ({ id, name, colour, kind, cell: cube.cell(id, period, by) }))
+    .map(({ id, name, colour, kind }) => ({ id, name, colour, kind, cell: cube.cell(id, period, by), bounds: forecastBounds({ indicator, cube, period, by, format }, id) }))
     .toSorted((a, b) => (b.cell.value ?? Number.NEGATIVE_INFINITY) - (a.cell.value ?? Number.NEGATIVE_INFINITY))
   const side = at.left > width / 2 ? { right: width - at.left + 14 } : { left: at.left + 14 }
   return (
@@ -25,13 +27,14 @@ export function TrendTooltip({ figures, lines, pointed, period, at, width }: Pro
       <p className="trend-tooltip-period">{format.period(period, indicator.yearMeaning)}</p>
       <table>
         <tbody>
-          {rows.map(({ id, name, colour, cell }) => (
+          {rows.map(({ id, name, colour, cell, bounds }) => (
             <tr key={id} data-pointed={pointed?.id === id || undefined}>
               <th scope="row">
                 <span className="trend-key" style={{ background: colour }} /> {name}
               </th>
               <td>
                 {format.cellWords(cell, indicator)}
+                {bounds !== undefined && isPresent(cell) && <small> ({bounds.join('–')})</small>}
                 {cell.flags.length > 0 && <small> {cell.flags.map((flag) => format.flag(flag)).join(', ')}</small>}
               </td>
             </tr>

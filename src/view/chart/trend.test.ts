@@ -39,7 +39,7 @@ interface Drawn {
 }
 const draw = (changes: Partial<TrendInput> = {}): Drawn[] => {
   const whole = { ...input, ...changes }
-  return trendOption({ trend: buildTrendLines(whole), periods, period: whole.period, indicator: whole.indicator, format: formatOf('de'), width: 600, height: 300 })['series'] as Drawn[]
+  return trendOption({ trend: buildTrendLines(whole), periods, period: whole.period, indicator: whole.indicator, format: formatOf('de'), width: 600, height: 300, fromHere: 'ab hier' })['series'] as Drawn[]
 }
 const values = (drawn: Drawn | undefined) => drawn?.data.map(({ value }) => (Number.isNaN(value[1]) ? 'gap' : value))
 

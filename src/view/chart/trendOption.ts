@@ -6,6 +6,7 @@ import { type LineSegment, yearOf } from '@/model/series/series.ts'
 import { type NameRoom, nameRoom, NO_NAMES, wrapName } from './endNames.ts'
 import { type PlacedMark, placeMarks } from './placeMarks.ts'
 import { placeNames } from './placeNames.ts'
+import { quietAhead, rangeBand } from './trendAhead.ts'
 import { isHollow, type TrendLine, type TrendLines } from './trendLines.ts'
 import { TREND_FONT, TREND_INK } from './trendInk.ts'
 
@@ -19,6 +20,8 @@ export interface TrendOptionInput {
   readonly width: number
   /** Height in CSS pixels: no name leaves it. */
   readonly height: number
+  /** Stands over the upright where the forecast begins. */
+  readonly fromHere: string
 }
 
 type Point = NonNullable<LineSeriesOption['data']>[number]
@@ -38,7 +41,8 @@ export function trendOption(input: TrendOptionInput): EChartsCoreOption {
   const pointed = trend.lines.filter(({ kind }) => kind === 'pointed')
   const layout = placeNames(ordered.map(({ name }) => LINE * wrapName(name, names.letters).split('\n').length), height)
   const marked = placeMarks(trend.breaks, years, width - names.room - AXIS_ROOM)
-  const rows = Math.max(0, ...marked.map(({ row }) => row + 1))
+  const start = forecastStart(trend, years)
+  const rows = Math.max(start === undefined ? 0 : 1, ...marked.map(({ row }) => row + 1))
   const unit = indicator.unit[format.locale] === '' ? 0 : 18
   return {
     animation: false,
@@ -47,17 +51,27 @@ export function trendOption(input: TrendOptionInput): EChartsCoreOption {
     xAxis: xAxis(input, years, width - names.room),
     yAxis: yAxis(input, valuesOf(trend), 4 + rows * NUMBER_ROW),
     series: [
-      marks(marked, period),
+      marks(marked, period, start, input.fromHere),
       quietLines(trend),
+      ...quietAhead(trend.quiet.map(({ ahead }) => ahead), quietColour(trend)),
+      ...trend.lines.flatMap(({ id, colour, kind, range }) => (kind === 'pointed' ? [] : rangeBand(id, colour, range))),
       ...trend.lines.flatMap(bridges),
-      ...ordered.map((line, index) => highlighted(line, names, layout.inOrder(index))),
-      ...pointed.map((line) => highlighted(line, names, layout.anywhere)),
+      ...ordered.flatMap((line, index) => bothParts(line, names, layout.inOrder(index))),
+      ...pointed.flatMap((line) => bothParts(line, names, layout.anywhere)),
     ],
   }
 }
 
 /** The last value of a line: where its name stands. */
-const endOf = ({ segments }: TrendLine): number => segments.at(-1)?.at(-1)?.cell.value ?? 0
+const endOf = ({ segments, ahead }: TrendLine): number => (ahead.at(-1) ?? segments.at(-1)?.at(-1))?.cell.value ?? 0
+
+/** Place of the upright between what was counted and what is forecast. */
+function forecastStart({ forecast }: TrendLines, years: readonly number[]): number | undefined {
+  if (forecast === undefined) return undefined
+  const first = yearOf(forecast)
+  const before = years.findLast((year) => year < first)
+  return before === undefined ? undefined : (before + first) / 2
+}
 /** Height of a line of a name, in CSS pixels. */
 const LINE = 15
 
@@ -66,8 +80,11 @@ const AXIS_ROOM = 48
 const NUMBER_ROW = 14
 
 function xAxis({ periods, indicator, format }: TrendOptionInput, years: readonly number[], width: number) {
-  const shown = thin(years, Math.max(2, Math.floor(width / 52)))
-  const labels = new Map(periods.map((period) => [yearOf(period), format.periodShort(period, indicator.yearMeaning)]))
+  const short = periods.map((period) => format.periodShort(period, indicator.yearMeaning))
+  // "2024/25" is twice as wide as "2024".
+  const room = short.some(({ length }) => length > 4) ? (width - AXIS_ROOM) / 60 : width / 52
+  const shown = thin(years, Math.max(2, Math.floor(room)))
+  const labels = new Map(periods.map((period, at) => [yearOf(period), short[at] ?? period]))
   const [first = 0, last = 0] = [years[0], years.at(-1)]
   // A single period stands in the middle and not on the axis.
   const pad = first === last ? 1 : 0.25
@@ -114,14 +131,15 @@ function yAxis({ indicator, format }: TrendOptionInput, values: readonly number[
 const decimalsOf = (value: number): number => (String(Math.round(value * 1e4) / 1e4).split('.')[1] ?? '').length
 
 function valuesOf({ lines, quiet }: TrendLines): number[] {
-  return [...lines, ...quiet].flatMap(({ segments }) => segments.flatMap((segment) => segment.map(({ cell }) => cell.value)))
+  const drawn = [...lines, ...quiet].flatMap(({ segments, ahead }) => [...segments, ahead].flatMap((segment) => segment.map(({ cell }) => cell.value)))
+  return [...drawn, ...lines.flatMap(({ range }) => range.flatMap(({ low, high }) => [low, high]))]
 }
 
 /**
  * The period on screen as a band behind everything; each break as a dashed upright just before its period, each exception as a grey field; both with
- * their number above.
+ * their number above. A solid upright, with its words, is where the forecast begins.
  */
-function marks(marked: readonly PlacedMark[], period: string): LineSeriesOption {
+function marks(marked: readonly PlacedMark[], period: string, start: number | undefined, fromHere: string): LineSeriesOption {
   const dashed = { type: 'dashed' as const, color: TREND_INK.axis, width: 1 }
   return {
     id: 'marks',
@@ -141,6 +159,9 @@ function marks(marked: readonly PlacedMark[], period: string): LineSeriesOption 
       z: 1,
       data: [
         { xAxis: yearOf(period), lineStyle: { type: 'solid', color: TREND_INK.cursor, width: 10, opacity: 0.8 }, label: { show: false } },
+        ...(start === undefined
+          ? []
+          : [{ xAxis: start, lineStyle: { type: 'solid' as const, color: TREND_INK.axis, width: 1 }, label: { show: true, formatter: fromHere, position: 'end' as const, distance: 2, color: TREND_INK.muted, fontSize: 12 } }]),
         ...marked.map(({ number, from, to, row }) => ({
           xAxis: (from + to) / 2,
           // Over a field there is only the number.
@@ -153,9 +174,12 @@ function marks(marked: readonly PlacedMark[], period: string): LineSeriesOption 
   }
 }
 
-function quietLines({ quiet, lines }: TrendLines): LineSeriesOption {
-  // Where nothing stands out they are all there is to see.
-  const color = lines.some(({ kind }) => kind !== 'pointed') ? TREND_INK.quiet : TREND_INK.axis
+/** Where nothing stands out they are all there is to see. */
+const quietColour = ({ lines }: TrendLines) => (lines.some(({ kind }) => kind !== 'pointed') ? TREND_INK.quiet : TREND_INK.axis)
+
+function quietLines(trend: TrendLines): LineSeriesOption {
+  const { quiet } = trend
+  const color = quietColour(trend)
   const data = quiet.flatMap(({ segments }) => segments.flatMap((segment) => [...segment.map((point) => quietPoint(segment, point)), GAP]))
   return {
     id: 'quiet',
@@ -185,8 +209,16 @@ function bridges({ id, colour, kind, bridges: pairs }: TrendLine): LineSeriesOpt
   return [{ id: `bridge-${id}`, type: 'line', data, silent: true, connectNulls: false, symbol: 'none', lineStyle, itemStyle: { color: colour }, z: 3 }]
 }
 
-function highlighted(line: TrendLine, names: NameRoom, labelLayout: NonNullable<LineSeriesOption['labelLayout']>): LineSeriesOption {
-  const { colour, kind, segments } = line
+/** What was counted, and dashed what is forecast; the name stands at the end of both. */
+function bothParts(line: TrendLine, names: NameRoom, labelLayout: NonNullable<LineSeriesOption['labelLayout']>): LineSeriesOption[] {
+  const counted = highlighted(line, line.segments, line.ahead.length === 0, names, labelLayout)
+  if (line.ahead.length === 0) return [counted]
+  const ahead = highlighted(line, [line.ahead], true, names, labelLayout)
+  return [counted, { ...ahead, id: `ahead-${line.id}`, lineStyle: { ...ahead.lineStyle, type: [5, 4] } }]
+}
+
+function highlighted(line: TrendLine, segments: readonly LineSegment[], named: boolean, names: NameRoom, labelLayout: NonNullable<LineSeriesOption['labelLayout']>): LineSeriesOption {
+  const { colour, kind } = line
   const last = segments.at(-1)?.at(-1)
   const data = segments.flatMap((segment) => [
     ...segment.map((point): Point => {
@@ -198,7 +230,7 @@ function highlighted(line: TrendLine, names: NameRoom, labelLayout: NonNullable<
         symbol: kind === 'benchmark' && segment.length > 1 && !hollow && point !== last ? 'none' : 'circle',
         symbolSize: hollow ? 7 : 5,
         itemStyle: { color: hollow ? TREND_INK.paper : colour, borderColor: colour, borderWidth: 1.5 },
-        ...(point === last ? { label: nameLabel(line, names) } : {}),
+        ...(named && point === last ? { label: nameLabel(line, names) } : {}),
       }
     }),
     GAP,

@@ -64,3 +64,12 @@ it('is no slider for a single period', () => {
   expect(screen.queryByRole('slider')).toBeNull()
   expect(screen.getByText('2012')).toBeInTheDocument()
 })
+
+it('says of a period ahead that it is a forecast, and marks where they begin', () => {
+  show('2022', periods.map((period) => ({ ...period, ahead: period.id === '2022' })))
+  expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('2022, Vorausberechnung')
+  // The first of three periods that is ahead is the last: the mark begins half a step before it.
+  expect(document.querySelector<HTMLElement>('.slider-ahead')?.style.insetInlineStart).toBe('75%')
+  fireEvent.click(screen.getByRole('button', { name: 'Vorheriger Zeitraum' }))
+  expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('2021')
+})

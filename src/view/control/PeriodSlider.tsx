@@ -5,8 +5,8 @@ import { usePlayer } from './usePlayer.ts'
 import './slider.css'
 
 interface Props {
-  /** All periods, oldest first, with their names as printed and, for the ends of the slider, in short. */
-  readonly periods: readonly { readonly id: string; readonly name: string; readonly short: string }[]
+  /** All periods, oldest first, with their names as printed and, for the ends of the slider, in short; the last ones may be `ahead`: forecast, not counted. */
+  readonly periods: readonly { readonly id: string; readonly name: string; readonly short: string; readonly ahead?: boolean }[]
   readonly chosen: string
   /** `settled` is false for steps of dragging and playing, which should not fill the browser's history. */
   readonly onChoose: (period: string, settled: boolean) => void
@@ -14,7 +14,7 @@ interface Props {
 
 /** The period as a slider with steps, play and pause. A single period is said in words instead. */
 export function PeriodSlider({ periods, chosen, onChoose }: Props) {
-  const { t } = useText()
+  const { t, format } = useText()
   const id = useId()
   const at = Math.max(0, periods.findIndex((period) => period.id === chosen))
   const choose = (to: number, settled: boolean) => {
@@ -23,6 +23,8 @@ export function PeriodSlider({ periods, chosen, onChoose }: Props) {
   }
   const player = usePlayer(at, periods.length, (to) => choose(to, false))
   const name = periods[at]?.name ?? ''
+  const firstAhead = periods.findIndex(({ ahead }) => ahead)
+  const said = periods[at]?.ahead ? `${name}, ${format.flag('forecast')}` : name
   if (periods.length < 2) {
     return (
       <p className="slider slider-single">
@@ -44,26 +46,31 @@ export function PeriodSlider({ periods, chosen, onChoose }: Props) {
       </button>
       <output htmlFor={id} className="slider-now">
         {name}
+        {/* Its place is kept in counted years: nothing jumps while the years move. */}
+        {firstAhead >= 0 && <small data-shown={periods[at]?.ahead ?? false}>{format.flag('forecast')}</small>}
       </output>
       <button type="button" className="button button-plain" onClick={() => step(1)} disabled={at === periods.length - 1} aria-label={t.controls.next}>
         <Icon name="next" />
       </button>
       <span className="slider-end">{periods[0]?.short}</span>
-      <input
-        id={id}
-        type="range"
-        className="slider-range"
-        min={0}
-        max={periods.length - 1}
-        step={1}
-        value={at}
-        aria-label={t.controls.period}
-        aria-valuetext={name}
-        onChange={(event) => {
-          player.stop()
-          choose(Number(event.target.value), false)
-        }}
-      />
+      <span className="slider-track">
+        {firstAhead > 0 && <span className="slider-ahead" style={{ insetInlineStart: `${(100 * (firstAhead - 0.5)) / (periods.length - 1)}%` }} />}
+        <input
+          id={id}
+          type="range"
+          className="slider-range"
+          min={0}
+          max={periods.length - 1}
+          step={1}
+          value={at}
+          aria-label={t.controls.period}
+          aria-valuetext={said}
+          onChange={(event) => {
+            player.stop()
+            choose(Number(event.target.value), false)
+          }}
+        />
+      </span>
       <span className="slider-end">{periods.at(-1)?.short}</span>
     </div>
   )

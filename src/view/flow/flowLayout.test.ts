@@ -5,7 +5,7 @@ import { flowColumns } from './flowColumns.ts'
 import { type FlowDrawing, type FlowShape, SIZE } from './flowShape.ts'
 import { layoutAcross } from './layoutAcross.ts'
 import { layoutDown } from './layoutDown.ts'
-import { wrapText } from './wrapText.ts'
+import { wrapText } from '@/view/text/wrapText.ts'
 
 const roles = { supplier: 'liefert', preparer: 'bereitet auf', user: 'nutzt', open: 'offen' }
 const party = (id: string, role: FlowDrawing['parties'][number]['role'], name = id) => ({ id, role, name })

@@ -1,6 +1,6 @@
 import { flowColumns } from './flowColumns.ts'
 import { type FlowArrow, type FlowBox, type FlowDrawing, type FlowShape, leadingOf, type Lines, SIZE } from './flowShape.ts'
-import { BOLD, wrapText } from './wrapText.ts'
+import { BOLD, wrapText } from '@/view/text/wrapText.ts'
 
 /** Boxes no wider and gaps no wider than these: a short flow does not spread over the whole wall. */
 const WIDEST = { box: 340, gap: 330 }

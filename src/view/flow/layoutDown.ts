@@ -1,6 +1,6 @@
 import { flowColumns } from './flowColumns.ts'
 import { type FlowArrow, type FlowBox, type FlowDrawing, type FlowShape, leadingOf, type Lines, SIZE } from './flowShape.ts'
-import { BOLD, wrapText } from './wrapText.ts'
+import { BOLD, wrapText } from '@/view/text/wrapText.ts'
 
 /** Smaller than across: it is held in the hand. */
 const BOX = 16

@@ -49,9 +49,9 @@ describe('Legend', () => {
     expect(onHoverClass).toHaveBeenLastCalledWith(['a'])
   })
 
-  it('ticks the area pointed at and lights its class', () => {
+  it('ticks the area pointed at and lights its class', async () => {
     render(<Legend {...props} hovered="c" />)
-    expect(screen.getByText('Celle')).toBeInTheDocument()
+    expect(await screen.findByText('Celle')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: /2.5 bis 4/ })).toHaveAttribute('data-lit')
     expect(document.querySelectorAll('.legend-tick')).toHaveLength(3)
   })

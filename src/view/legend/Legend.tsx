@@ -1,9 +1,20 @@
+import { lazy, Suspense } from 'react'
 import type { LegendClass } from '@/model/choropleth/choropleth.ts'
 import { useText } from '../text/TextContext.tsx'
-import { LegendHistogram } from './LegendHistogram.tsx'
-import type { LegendProps } from './legendProps.ts'
+import { HISTOGRAM_HEIGHT, type LegendProps } from './legendProps.ts'
 import { ColourSwatch, PatternSwatch } from './PatternSwatch.tsx'
 import './legend.css'
+
+// The colours are explained at once; how the areas spread over them comes after the map.
+const LegendHistogram = lazy(async () => ({ default: (await import('./LegendHistogram.tsx')).LegendHistogram }))
+
+/** As high as the histogram, so that nothing jumps when it comes. */
+const HISTOGRAM_PLACE = (
+  <div className="legend-histogram" aria-hidden="true">
+    <p className="legend-tick-label">&nbsp;</p>
+    <svg width="100%" height={HISTOGRAM_HEIGHT} />
+  </div>
+)
 
 /** What the colours mean: classes with bounds and counts, how areas spread over them, and who has no value for which reason. */
 export function Legend(props: LegendProps) {
@@ -17,7 +28,11 @@ export function Legend(props: LegendProps) {
         {unit !== '' && <span className="legend-unit"> ({unit})</span>}
       </p>
       {choropleth.classes.length === 0 && <p className="legend-none">{t.legend.noClasses}</p>}
-      {!choropleth.categorical && choropleth.classes.length > 0 && <LegendHistogram {...props} />}
+      {!choropleth.categorical && choropleth.classes.length > 0 && (
+        <Suspense fallback={HISTOGRAM_PLACE}>
+          <LegendHistogram {...props} />
+        </Suspense>
+      )}
       <ul className="legend-list" aria-label={t.legend.classes}>
         {choropleth.classes.map((one) => (
           <LegendRow key={one.index} label={one.label} areas={one.areas} lit={holds(one, hovered)} onHover={onHoverClass}>

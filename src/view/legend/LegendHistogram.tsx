@@ -3,10 +3,10 @@ import { inLanguage } from '@/model/area/exonyms.ts'
 import { type Cell, isPresent } from '@/model/cube/cell.ts'
 import { axisPosition, buildHistogram, type Histogram } from '@/model/series/histogram.ts'
 import { useText } from '../text/TextContext.tsx'
-import type { LegendProps } from './legendProps.ts'
+import { HISTOGRAM_HEIGHT, type LegendProps } from './legendProps.ts'
 
-/** Height of the fullest column, in CSS pixels. */
-const HEIGHT = 44
+/** Below the columns there is room for the axis and the ends of ticks. */
+const HEIGHT = HISTOGRAM_HEIGHT - 14
 
 /** How the areas spread over the classes, with a tick for the benchmark, every highlighted area and the one pointed at. */
 export function LegendHistogram({ choropleth, colours, cells, indicator, names, selected, hovered, benchmark }: LegendProps) {
@@ -24,7 +24,7 @@ export function LegendHistogram({ choropleth, colours, cells, indicator, names, 
       <p className="legend-tick-label" aria-hidden="true">
         <TickLabel tick={pointed ?? (benchmark && { ...benchmark, name: inLanguage(benchmark.name, format.locale) })} histogram={histogram} words={(cell) => format.cellWords(cell, indicator)} />
       </p>
-      <svg width="100%" height={HEIGHT + 14} aria-hidden="true" focusable="false">
+      <svg width="100%" height={HISTOGRAM_HEIGHT} aria-hidden="true" focusable="false">
         {histogram.bins.map((bin) => (
           <Column key={`${bin.classIndex}-${bin.from}`} bin={bin} histogram={histogram} colour={colours[bin.classIndex] ?? 'transparent'} />
         ))}

@@ -22,3 +22,6 @@ export interface LegendProps {
   /** Areas of the class or absence pointed at; undefined when the pointer leaves. */
   readonly onHoverClass: (areas: readonly string[] | undefined) => void
 }
+
+/** Height of the histogram, in CSS pixels. */
+export const HISTOGRAM_HEIGHT = 58

@@ -11,6 +11,8 @@ import { fieldOf, useGridFocus } from './useGridFocus.ts'
 import { type MatrixPlace, NOWHERE, useMark } from './useMarks.ts'
 import { useRealPointer } from './useRealPointer.ts'
 import './matrix.css'
+import './matrixHeads.css'
+import './matrixPointing.css'
 import './matrixPrint.css'
 import './signs.css'
 

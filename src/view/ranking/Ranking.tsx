@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { isPresent } from '@/model/cube/cell.ts'
+import { isForecast } from '@/model/cube/forecast.ts'
 import type { Choosing, Figures } from '@/model/figures/figures.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import { sortAreas } from '@/model/area/areaSearch.ts'
@@ -37,6 +38,7 @@ export function Ranking(props: RankingProps) {
   return (
     <section className="ranking" aria-label={p.ranking.heading}>
       {present.length === 0 && <p className="ranking-note">{p.ranking.none}</p>}
+      {isForecast(cube, period) && <p className="ranking-note">{p.trend.ahead}</p>}
       {present.length > 0 && indicator.kind !== 'categorical' && <p className="ranking-note">{p.ranking.order}</p>}
       {line !== undefined && benchmark !== undefined && (
         <p className="ranking-benchmark">

@@ -35,7 +35,7 @@ export const DataRow = memo(function DataRow({ area, cube, by, indicator, period
       {cube.periods.map((period) => {
         const cell = cube.cell(area.id, period, by)
         return (
-          <td key={period} data-current={period === shown || undefined} data-absent={cell.absence} title={cell.absence && format.absenceNote(cell.absence)}>
+          <td key={period} data-current={period === shown || undefined} data-absent={cell.absence} data-ahead={period === cube.forecast || undefined} title={cell.absence && format.absenceNote(cell.absence)}>
             {cell.absence === undefined ? (
               format.cell(cell, indicator)
             ) : (

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Choosing, Figures } from '@/model/figures/figures.ts'
+import { isForecast } from '@/model/cube/forecast.ts'
 import { usePanelText } from '../text/usePanelText.ts'
 import { DataRow } from './DataRow.tsx'
+import { FlagMarks } from './FlagMarks.tsx'
 import { SignLegend } from './SignLegend.tsx'
 import { nextOrder, sameColumn, sortRows, type TableOrder } from './sortRows.ts'
 import './table.css'
@@ -75,7 +77,7 @@ function Head({ props, order, onOrder }: HeadProps) {
     ...cube.periods.map((period) => ({
       column: { period },
       label: format.periodShort(period, indicator.yearMeaning),
-      long: format.period(period, indicator.yearMeaning),
+      long: `${format.period(period, indicator.yearMeaning)}${isForecast(cube, period) ? `, ${format.flag('forecast')}` : ''}`,
     })),
   ]
   return (
@@ -85,9 +87,10 @@ function Head({ props, order, onOrder }: HeadProps) {
           const active = sameColumn(order.column, column)
           const current = column !== 'area' && column.period === shown
           return (
-            <th key={long} scope="col" data-current={current || undefined} {...(active ? { 'aria-sort': order.descending ? 'descending' : 'ascending' } : {})}>
+            <th key={long} scope="col" data-current={current || undefined} data-ahead={(column !== 'area' && column.period === cube.forecast) || undefined} {...(active ? { 'aria-sort': order.descending ? 'descending' : 'ascending' } : {})}>
               <button type="button" title={p.table.sortBy(long)} onClick={() => onOrder(column)}>
                 {label}
+                {column !== 'area' && isForecast(cube, column.period) && <FlagMarks flags={['forecast']} />}
                 <span className="data-table-arrow" aria-hidden="true">
                   {active ? (order.descending ? '▼' : '▲') : ''}
                 </span>

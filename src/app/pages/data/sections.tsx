@@ -23,6 +23,7 @@ export const SECTIONS: readonly [Section, ...Section[]] = [
   { id: 'catalogue', View: CatalogueSection },
   { id: 'package', View: DataPackage },
   { id: 'own', View: onDemand(async () => (await import('@/features/own-figures/OwnPanel.tsx')).OwnPanel, ({ children }) => children) },
+  { id: 'offline', View: onDemand<PageProps>(async () => (await import('@/features/offline/OfflinePanel.tsx')).OfflinePanel, ({ children }) => children) },
   { id: 'flow', View: DataFlows },
   { id: 'cooperation', View: CooperationFacts },
   { id: 'changes', View: Changes },

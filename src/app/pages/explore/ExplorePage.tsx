@@ -4,13 +4,11 @@ import { DisplaySettings } from '@/features/choose-view/DisplaySettings.tsx'
 import { LevelField } from '@/features/choose-view/LevelField.tsx'
 import { PeriodControl } from '@/features/choose-view/PeriodControl.tsx'
 import { IndicatorPicker } from '@/features/choose-indicator/IndicatorPicker.tsx'
-import { DownloadData } from '@/features/download/DownloadData.tsx'
 import { describeView } from '@/features/explore/scene.ts'
 import { useScene } from '@/features/explore/useScene.ts'
-import { OpenPaper } from '@/features/paper/OpenPaper.tsx'
-import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { useView } from '@/state/ViewContext.tsx'
 import type { PageProps } from '../pageProps.ts'
+import type { ExploreActionsProps } from './ExploreActions.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
@@ -18,6 +16,12 @@ import { onDemand } from '../onDemand.tsx'
 
 /** Nobody searches before the picture stands: a file of its own, after the app. */
 const AreaSearch = onDemand(async () => (await import('@/features/find-area/AreaSearch.tsx')).AreaSearch, ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children))
+
+/** Nor does anybody take a view along that is not there yet. */
+const ExploreActions = onDemand<ExploreActionsProps>(
+  async () => (await import('./ExploreActions.tsx')).ExploreActions,
+  ({ busy, children }) => (busy ? [1, 2, 3, 4].map((button) => <span key={button} className="skeleton-field" />) : children),
+)
 
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
 export function ExplorePage({ catalogue, region }: PageProps) {
@@ -47,13 +51,7 @@ export function ExplorePage({ catalogue, region }: PageProps) {
           </div>
         }
         search={benchmarks && <AreaSearch region={benchmarks} />}
-        actions={
-          <>
-            <OpenPaper catalogue={catalogue} indicator={indicator} />
-            <DownloadData catalogue={catalogue} region={benchmarks} />
-            <CopyLink />
-          </>
-        }
+        actions={<ExploreActions catalogue={catalogue} indicator={indicator} region={benchmarks} state={state} />}
       />
     </main>
   )

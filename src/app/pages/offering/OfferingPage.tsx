@@ -5,12 +5,15 @@ import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
 import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
+import { PrintSource } from '../PrintSource.tsx'
+import { ViewPicture } from '../ViewPicture.tsx'
 import './offeringPage.css'
 
 /** The page Angebote: one offering at a time, `?page=offering&section=<id>`, what is chosen of it in `filter`, `open` and `scenario`. */
@@ -33,6 +36,12 @@ export function OfferingPage(props: PageProps) {
     <>
       <TableActions catalogue={catalogue} table={table} />
       <CopyLink />
+    </>
+  )
+  const picture = (paper: string, plates: Plates) => (
+    <>
+      <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+      <PrintSource catalogue={catalogue} paper={paper} />
     </>
   )
   const heading = (
@@ -58,7 +67,7 @@ export function OfferingPage(props: PageProps) {
           {region === undefined ? (
             props.region.status !== 'failed' && <p role="status">{t.app.loading}</p>
           ) : (
-            <OfferingView key={`${region.id} ${shown.offering}`} catalogue={catalogue} entry={entry} region={region} offering={shown} actions={actions} heading={heading} picker={picker} />
+            <OfferingView key={`${region.id} ${shown.offering}`} catalogue={catalogue} entry={entry} region={region} offering={shown} actions={actions} picture={picture} heading={heading} picker={picker} />
           )}
         </>
       )}

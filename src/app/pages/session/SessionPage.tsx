@@ -7,9 +7,13 @@ import { SnapshotPanel } from '@/features/session/snapshots/SnapshotPanel.tsx'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue } from '@/model/own/withoutOwn.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import { ViewLink } from '@/state/ViewLink.tsx'
+import { useOfflineText } from '@/view/text/useOfflineText.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { useSnapshotText } from '@/view/text/useSnapshotText.ts'
 import { readViewOf } from '../../shown/shownView.ts'
+import { PrintDeck } from '../../slides/PrintDeck.tsx'
+import { PRINT, TakeDeck } from '../../slides/TakeDeck.tsx'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
@@ -22,12 +26,14 @@ export const PRESENTER = 'presenter'
 export function SessionPage(props: PageProps) {
   const { view } = useView()
   const { t, s } = useSessionText()
+  const { o } = useOfflineText()
   const { n } = useSnapshotText()
   const catalogue = useMemo(() => officialCatalogue(props.catalogue), [props.catalogue])
   const read = useMemo(() => readViewOf(catalogue), [catalogue])
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
   useArrival('session')
   const presents = view.section === PRESENTER && view.deck !== null
+  const prints = view.section === PRINT && view.deck !== null
   const snapshot = view.section?.startsWith(SNAPSHOT_ID) === true ? view.section : undefined
   const heading = presents ? s.presenter.heading : snapshot === undefined ? s.heading : n.word
   const title = t.app.title([heading])
@@ -35,17 +41,21 @@ export function SessionPage(props: PageProps) {
     document.title = title
   }, [title])
   return (
-    <main className="page session" id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
+    <main className={prints ? 'page session session-print' : 'page session'} id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
       <Notices />
       <h1 id="page-heading">{heading}</h1>
       {presents && view.deck !== null ? (
         <Presenter catalogue={catalogue} id={view.deck} read={read} />
+      ) : prints && view.deck !== null ? (
+        <PrintDeck catalogue={catalogue} id={view.deck} />
       ) : snapshot !== undefined ? (
         <SnapshotPanel catalogue={catalogue} id={snapshot} read={read} actions={actions} />
       ) : (
         <>
-          <p>{s.intro}</p>
-          <SessionPanel catalogue={catalogue} />
+          <p>
+            {s.intro} <ViewLink to={{ page: 'data', section: 'offline', deck: null }}>{o.session}</ViewLink>
+          </p>
+          <SessionPanel catalogue={catalogue} Take={TakeDeck} />
           {view.deck === null && <SnapshotList catalogue={catalogue} />}
         </>
       )}

@@ -10,17 +10,19 @@ interface Named {
 interface Props {
   readonly flows: readonly Named[]
   readonly sections: readonly Named[]
+  readonly forecasts: readonly Named[]
   readonly shown: string
 }
 
-/** The choice of what to look at: flows and cross-sections apart, so that nobody takes the one for the other. */
-export function TablePicker({ flows, sections, shown }: Props) {
+/** The choice of what to look at: flows, cross-sections and forecasts apart, so that nobody takes the one for the other. */
+export function TablePicker({ flows, sections, forecasts, shown }: Props) {
   const { set } = useView()
   const { f } = useFlowText()
   const id = useId()
   const groups = [
     { label: f.controls.flows, options: flows },
     { label: f.controls.crossSections, options: sections },
+    { label: f.forecast.group, options: forecasts },
   ].filter(({ options }) => options.length > 0)
   return (
     <div className="field transition-choice">

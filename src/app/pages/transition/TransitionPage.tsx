@@ -1,32 +1,42 @@
 import { useEffect, useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
+import { Forecasts } from '@/features/transition/forecast/Forecasts.tsx'
 import { Residences } from '@/features/transition/Residences.tsx'
 import { Cross, Flows } from '@/features/transition/Transition.tsx'
+import { type TransitionTable, transitionTables } from '@/features/transition/transitionTables.ts'
 import { useView } from '@/state/ViewContext.tsx'
+import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
 import { SECTION_HEADING, useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
+import { PrintSource } from '../PrintSource.tsx'
+import { ViewPicture } from '../ViewPicture.tsx'
 import { TablePicker } from './TablePicker.tsx'
-import { tablesOf, type TransitionTable } from './tables.ts'
 import './transitionPage.css'
 
-/** The page Übergänge: one flow table or cross-section at a time, `?page=transition&section=<id>`, what is chosen of it in `filter`. */
+/** The page Übergänge: one flow table, cross-section or forecast at a time, `?page=transition&section=<id>`, what is chosen of it in `filter`. */
 export function TransitionPage(props: PageProps) {
   const { view } = useView()
   const { t, f, locale } = useFlowText()
   const catalogue = useMemo(() => officialCatalogue(props.catalogue), [props.catalogue])
   const region = props.region.data?.id === view.region ? officialRegion(props.region.data) : undefined
   const entry = catalogue.regions.find(({ id }) => id === view.region)
-  const tables = tablesOf(catalogue, entry)
+  const tables = transitionTables(catalogue, entry)
   const shown = tables.find(({ id }) => id === view.section) ?? tables[0]
-  const named = (kinds: (table: TransitionTable) => boolean) => tables.filter(kinds).map(({ id, name }) => ({ id, name: name[locale] }))
+  const named = (...kinds: readonly TransitionTable['kind'][]) => tables.filter(({ kind }) => kinds.includes(kind)).map(({ id, name }) => ({ id, name: name[locale] }))
   const shownName = shown?.name[locale] ?? ''
   const regionName = entry?.name[locale] ?? ''
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
+  const picture = (paper: string, plates: Plates) => (
+    <>
+      <ViewPicture catalogue={catalogue} paper={paper} plates={plates} />
+      <PrintSource catalogue={catalogue} paper={paper} />
+    </>
+  )
   useArrival('transition', shown?.id)
   const title = t.app.title([shownName, f.heading, regionName].filter((part) => part !== ''))
   useEffect(() => {
@@ -43,7 +53,7 @@ export function TransitionPage(props: PageProps) {
         <p>{f.nothing}</p>
       ) : (
         <>
-          <TablePicker flows={named(({ kind }) => kind !== 'cross')} sections={named(({ kind }) => kind === 'cross')} shown={shown.id} />
+            <TablePicker flows={named('flow', 'residence')} sections={named('cross')} forecasts={named('forecast')} shown={shown.id} />
           <section className="transition-section" aria-labelledby={SECTION_HEADING}>
             <h2 id={SECTION_HEADING} tabIndex={-1}>
               {shownName}
@@ -52,12 +62,14 @@ export function TransitionPage(props: PageProps) {
             {props.region.status === 'failed' && <FileFault error={props.region.error} onRetry={props.region.retry} />}
             {region === undefined ? (
               props.region.status !== 'failed' && <p role="status">{t.app.loading}</p>
+            ) : shown.kind === 'forecast' ? (
+              <Forecasts key={region.id} catalogue={catalogue} region={region} indicators={shown.indicators} actions={actions} />
             ) : shown.kind === 'residence' ? (
-              <Residences key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} offering={shown.entry.offering} actions={actions} />
+              <Residences key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} offering={shown.entry.offering} actions={actions} picture={picture} />
             ) : shown.kind === 'flow' ? (
-              <Flows key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} flow={shown.id} actions={actions} />
+              <Flows key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} flow={shown.id} actions={actions} picture={picture} />
             ) : (
-              <Cross key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} section={shown.section} actions={actions} />
+              <Cross key={`${region.id} ${shown.id}`} catalogue={catalogue} region={region} section={shown.section} actions={actions} picture={picture} />
             )}
           </section>
         </>

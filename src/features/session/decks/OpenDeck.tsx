@@ -1,6 +1,8 @@
+import type { ComponentType } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Deck } from '@/contract/schema/deck.ts'
 import { writeDeck } from '@/model/deck/deckFile.ts'
+import { fileNameOf } from '@/model/deck/fileNameOf.ts'
 import { copyDeck, nameDeck, putDeck, removeDeck } from '@/model/deck/editDeck.ts'
 import { sayIn } from '@/model/deck/said.ts'
 import { changeDecks, useShelf } from '@/query/decks/deckShelf.ts'
@@ -9,35 +11,42 @@ import { useView } from '@/state/ViewContext.tsx'
 import { saveFile } from '@/view/save/saveFile.ts'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import { fileName } from '../fileName.ts'
 import { newId } from '../newId.ts'
 import { useBeginMeeting } from '../useBeginMeeting.ts'
 import { LineField } from './LineField.tsx'
 import { SlideList } from './SlideList.tsx'
 
+/** What takes a deck along is given its data and the deck. */
+export interface TakeProps {
+  readonly catalogue: Catalogue
+  readonly deck: Deck
+}
+
 interface Props {
   readonly catalogue: Catalogue
   readonly id: string
   readonly say: (sentence: string) => void
+  /** Further ways to take a deck along. */
+  readonly Take: ComponentType<TakeProps>
 }
 
 /** One deck on the table: its slides, and what can be done with it. A prepared one can be shown, saved and copied, not changed. */
-export function OpenDeck({ catalogue, id, say }: Props) {
+export function OpenDeck({ catalogue, id, say, Take }: Props) {
   const { s } = useSessionText()
   const { deck, loading, error } = useDeck(catalogue, id)
   const own = useShelf().decks.some((one) => one.id === id)
   if (error !== undefined) return <FileFault error={error} onRetry={() => location.reload()} />
   if (loading) return <p role="status">{s.loading}</p>
   if (deck === undefined) return <p role="alert">{s.deck.gone(id)}</p>
-  return <DeckSheet key={id} catalogue={catalogue} deck={deck} own={own} say={say} />
+  return <DeckSheet key={id} catalogue={catalogue} deck={deck} own={own} say={say} Take={Take} />
 }
 
-interface SheetProps extends Pick<Props, 'catalogue' | 'say'> {
+interface SheetProps extends Pick<Props, 'catalogue' | 'say' | 'Take'> {
   readonly deck: Deck
   readonly own: boolean
 }
 
-function DeckSheet({ catalogue, deck, own, say }: SheetProps) {
+function DeckSheet({ catalogue, deck, own, say, Take }: SheetProps) {
   const { set } = useView()
   const { s, locale } = useSessionText()
   const begin = useBeginMeeting(catalogue, deck)
@@ -59,7 +68,7 @@ function DeckSheet({ catalogue, deck, own, say }: SheetProps) {
         <button type="button" className="button button-main" disabled={deck.slides.length === 0} onClick={() => begin(1)}>
           {s.deck.start}
         </button>
-        <button type="button" className="button" onClick={() => saveFile(`${fileName(title)}.schulwege.json`, 'application/json', writeDeck(deck))}>
+        <button type="button" className="button" onClick={() => saveFile(`${fileNameOf(title)}.schulwege.json`, 'application/json', writeDeck(deck))}>
           {s.deck.save}
         </button>
         <button type="button" className="button" onClick={() => void copy(own ? s.deck.copyOf(title) : title)}>
@@ -78,6 +87,9 @@ function DeckSheet({ catalogue, deck, own, say }: SheetProps) {
             {s.deck.remove}
           </button>
         )}
+      </div>
+      <div className="button-row session-take">
+        <Take catalogue={catalogue} deck={deck} />
       </div>
       {deck.slides.length === 0 ? <p>{s.deck.empty}</p> : <SlideList catalogue={catalogue} deck={deck} own={own} say={say} />}
     </section>

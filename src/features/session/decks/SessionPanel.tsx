@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ComponentType, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { putDeck } from '@/model/deck/editDeck.ts'
 import { sayIn } from '@/model/deck/said.ts'
@@ -7,12 +7,18 @@ import { useView } from '@/state/ViewContext.tsx'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { newId } from '../newId.ts'
 import { DeckLists } from './DeckLists.tsx'
-import { OpenDeck } from './OpenDeck.tsx'
+import { OpenDeck, type TakeProps } from './OpenDeck.tsx'
 import { OpenDeckFile } from './OpenDeckFile.tsx'
 import './session.css'
 
+interface Props {
+  readonly catalogue: Catalogue
+  /** Further ways to take a deck along. */
+  readonly Take: ComponentType<TakeProps>
+}
+
 /** The table with all decks, or the one that is open. Every change can be taken back from here. */
-export function SessionPanel({ catalogue }: { readonly catalogue: Catalogue }) {
+export function SessionPanel({ catalogue, Take }: Props) {
   const { view, set } = useView()
   const { s, locale } = useSessionText()
   const { status, canUndo, canRedo } = useShelf()
@@ -50,7 +56,7 @@ export function SessionPanel({ catalogue }: { readonly catalogue: Catalogue }) {
         {said}
       </p>
       {status === 'unkept' && <p className="session-warning">{s.unkept}</p>}
-      {view.deck === null ? <DeckLists catalogue={catalogue} say={say} /> : <OpenDeck catalogue={catalogue} id={view.deck} say={say} />}
+      {view.deck === null ? <DeckLists catalogue={catalogue} say={say} /> : <OpenDeck catalogue={catalogue} id={view.deck} say={say} Take={Take} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { QrCode } from '@/view/qr/QrCode.tsx'
 import { useSessionText } from '@/view/text/useSessionText.ts'
@@ -8,7 +9,7 @@ export function QrLink() {
   const { permalink } = useView()
   const { s } = useSessionText()
   const [said, say] = useState('')
-  const link = new URL(permalink(), document.baseURI).href
+  const link = publicAddress(permalink())
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(link)
@@ -19,8 +20,9 @@ export function QrLink() {
   }
   return (
     <div className="meeting-qr">
-      <QrCode link={link} label={s.meeting.qrAlt} />
+      {link.startsWith('http') && <QrCode link={link} label={s.meeting.qrAlt} />}
       <div>
+        {!link.startsWith('http') && <p>{s.meeting.qrNone}</p>}
         <p className="meeting-link">{link}</p>
         <button type="button" className="button" data-first-focus onClick={() => void copy()}>
           {s.meeting.copy}

@@ -6,7 +6,7 @@ import { useOpen } from '@/state/useOpen.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { saveFile } from '@/view/save/saveFile.ts'
 import { useSnapshotText } from '@/view/text/useSnapshotText.ts'
-import { fileName } from '../fileName.ts'
+import { fileNameOf } from '@/model/deck/fileNameOf.ts'
 
 interface Props {
   readonly catalogue: Catalogue
@@ -31,7 +31,7 @@ export function SnapshotHead({ catalogue, snapshot, now }: Props) {
         <button type="button" className="button" onClick={() => open(address, { lang: view.lang === 'de' ? null : view.lang, theme: view.theme === 'light' ? null : view.theme }, 'push')}>
           {n.view.open}
         </button>
-        <button type="button" className="button" onClick={() => saveFile(`beschlussstand-${fileName(headline)}.schulwege.json`, 'application/json', writeSnapshot(snapshot))}>
+        <button type="button" className="button" onClick={() => saveFile(`beschlussstand-${fileNameOf(headline)}.schulwege.json`, 'application/json', writeSnapshot(snapshot))}>
           {n.view.save}
         </button>
         <button type="button" className="button" onClick={() => print()}>

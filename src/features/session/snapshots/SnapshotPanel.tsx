@@ -59,7 +59,7 @@ function Sheet({ catalogue, snapshot, read, actions }: Omit<Props, 'id'> & { rea
         <div className="button-row screen-only">
           {actions({
             title: n.export.title(snapshot.headline),
-            paper: snapshot.figures.paper,
+            papers: [snapshot.figures.paper],
             name: `stand-${snapshot.date}`,
             build: (foot) => snapshotTable(snapshot, comparison, foot, format, n),
           })}

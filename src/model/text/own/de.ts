@@ -16,6 +16,7 @@ export const de = {
     oneOnly: 'Es wird eine Datei auf einmal gelesen; genommen wird die erste.',
     reading: (file: string) => `„${file}“ wird gelesen …`,
     checking: 'Die Zahlen werden geprüft …',
+    protecting: 'Kleine Anzahlen werden geschützt …',
     cancel: 'Abbrechen',
     another: 'Andere Datei',
     fault: 'Die Datei kann nicht gelesen werden',
@@ -59,7 +60,7 @@ export const de = {
     choose: 'bitte wählen',
     persons: 'Es werden Personen gezählt',
     protect: (below: number) => `Anzahlen von 1 bis ${below - 1} geheim halten (/)`,
-    protectHint: 'Gilt für Anzeige, Export und alles, was daraus gerechnet wird, auch für den Rest von Zähler und Nenner. Lässt sich eine geheime Zahl aus den übrigen der Datei ausrechnen, bleibt das möglich.',
+    protectHint: 'Gilt für Anzeige, Export und alles, was daraus gerechnet wird, auch für den Rest von Zähler und Nenner. Weitere Werte werden gesperrt, wo sich eine geheime Zahl sonst aus Summen der Datei ausrechnen ließe.',
     missing: {
       name: 'Der Indikator braucht einen Namen.',
       value: 'Die Spalte mit dem Wert fehlt.',
@@ -96,7 +97,8 @@ export const de = {
     place: (line: number | undefined, column: string | undefined) => [...(line === undefined ? [] : [`Zeile ${line}`]), ...(column === undefined ? [] : [`Spalte „${column}“`])].join(', '),
     blocked: 'Fehler halten die Anzeige auf, bis sie in der Datei behoben sind.',
     leaveOut: 'Trotzdem anzeigen: Zellen mit Fehlern gelten als unbekannt (.)',
-    result: (rows: string, hidden: string | undefined) => `${rows} Zahlenzeilen gelesen${hidden === undefined ? '' : `, ${hidden} Zellen geheim gehalten`}.`,
+    result: (rows: string, hidden: string | undefined, further: string | undefined) =>
+      `${rows} Zahlenzeilen gelesen${hidden === undefined ? '' : `, ${hidden} Zellen geheim gehalten${further === undefined ? '' : ` (davon ${further}, damit sich keine ausrechnen lässt)`}`}.`,
     show: (region: string) => `In ${region} anzeigen`,
     noMap: 'Für keine Ebene einer Region liegen mindestens zwei Gebiete vor: Es gibt Satz, Verlauf und Tabelle, keine Karte.',
     back: 'Zurück zu den Spalten',

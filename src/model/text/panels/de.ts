@@ -11,6 +11,9 @@ export const de = {
     none: 'Für diese Auswahl gibt es keinen Verlauf: Es liegt kein Wert vor.',
     categorical: 'Ausprägungen haben keinen Verlauf als Linie. Die Tabelle zeigt alle Zeiträume.',
     summary: (name: string, first: string, last: string) => `${name}: ${first} – ${last}`,
+    ahead: 'Vorausberechnung, nicht gezählt.',
+    fromHere: 'ab hier Vorausberechnung',
+    band: 'gestrichelt: Vorausberechnung; Fläche: ihre Spanne',
     asText: 'Der Verlauf in Worten',
   },
   ranking: {

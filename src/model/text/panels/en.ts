@@ -13,6 +13,9 @@ export const en: typeof de = {
     none: 'There is no trend for this selection: no value is available.',
     categorical: 'Categories have no trend as a line. The table shows all periods.',
     summary: (name, first, last) => `${name}: ${first} – ${last}`,
+    ahead: 'Forecast, not counted.',
+    fromHere: 'forecast from here',
+    band: 'dashed: forecast; band: its range',
     asText: 'The trend in words',
   },
   ranking: {

@@ -100,6 +100,7 @@ export const de = {
     copy: 'Link kopieren',
     copied: 'Link kopiert.',
     copyFailed: 'Der Link ließ sich nicht kopieren. Er steht über der Schaltfläche und lässt sich dort markieren.',
+    qrNone: 'Diese Datei kennt keine Adresse im Netz, die andere öffnen könnten. Der Name der Datei mit der Ansicht dahinter öffnet sie dort, wo die Datei liegt.',
     qrAlt: 'QR-Code, der genau diese Ansicht öffnet',
     spotless: 'Für das Spotlicht erst ein Gebiet auf der Karte wählen.',
     help: 'Tasten in der Sitzung',

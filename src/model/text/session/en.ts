@@ -102,6 +102,7 @@ export const en: typeof de = {
     copy: 'Copy link',
     copied: 'Link copied.',
     copyFailed: 'The link could not be copied. It stands above the button and can be selected there.',
+    qrNone: 'This file knows no address on the web that others could open. The file’s name with the view behind it opens it where the file lies.',
     qrAlt: 'QR code that opens exactly this view',
     spotless: 'For the spotlight choose an area on the map first.',
     help: 'Keys in the meeting',

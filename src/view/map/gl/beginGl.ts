@@ -45,7 +45,7 @@ export function takeGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
   return map
 }
 
-/** Not on a page opened from disk: there MapLibre could only start its worker from a `data:` address. */
+/** Not on a page opened from disk: there MapLibre could only start its worker from a `data:` address, and a single file comes without it. */
 async function newGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
   if (typeof WebGL2RenderingContext === 'undefined' || globalThis.origin === 'null') throw new Error('no WebGL 2 here')
   const { GlMap: Map } = await import('./GlMap.ts')

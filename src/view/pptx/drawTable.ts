@@ -1,0 +1,36 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { SlideTable } from '@/model/slide/slideContent.ts'
+import { CELL, layTable } from './layTable.ts'
+import { plainText } from './plainText.ts'
+import { type Box, FONT, INK } from './slideInk.ts'
+
+/** A native table. @returns whether something of it had to be shortened */
+export function drawTable(slide: PptxGenJS.Slide, table: SlideTable, box: Box): boolean {
+  const { size, columns, heights, lines, cut } = layTable(table, box)
+  const rows = lines.map((line, row): PptxGenJS.TableRow =>
+    line.map((text, column) => ({
+      text: plainText(text),
+      options: {
+        align: table.numbers.includes(column) ? 'right' : 'left',
+        bold: row === 0 || table.strong.includes(row - 1),
+        ...(row === 0 ? { fill: { color: INK.head } } : table.strong.includes(row - 1) ? { fill: { color: INK.strong } } : {}),
+      },
+    })),
+  )
+  slide.addTable(rows, {
+    x: box.x,
+    y: box.y,
+    w: box.w,
+    colW: [...columns],
+    rowH: [...heights],
+    fontFace: FONT,
+    fontSize: size,
+    color: INK.ink,
+    margin: [CELL.y, CELL.x, CELL.y, CELL.x],
+    valign: 'middle',
+    border: { type: 'solid', pt: 0.5, color: INK.grid },
+    autoPage: false,
+    objectName: plainText(table.title),
+  })
+  return cut
+}
