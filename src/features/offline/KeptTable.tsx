@@ -23,7 +23,7 @@ export function KeptTable({ catalogue, kept }: Props) {
     <>
       <h3>{o.keptHeading}</h3>
       <SidewaysScroll label={o.keptHeading}>
-        <table className="data-table offline-table">
+        <table className="data-facts offline-table">
           <thead>
             <tr>
               <th scope="col">{o.name}</th>
