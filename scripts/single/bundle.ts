@@ -13,6 +13,14 @@ const withoutWebGl: Plugin = {
   load: (id) => (id === '\0no-web-gl' ? "export class GlMap { constructor() { throw new Error('no WebGL map in a single file') } }" : undefined),
 }
 
+/** The solver is a WebAssembly file of 3.5 MB that its code would fetch: the protection of own figures does without it here, as it does wherever the solver does not arrive. */
+const withoutSolver: Plugin = {
+  name: 'without-solver',
+  enforce: 'pre',
+  resolveId: (source) => (source.endsWith('/solve/highs.ts') ? '\0no-solver' : undefined),
+  load: (id) => (id === '\0no-solver' ? 'export const highsSolver = undefined' : undefined),
+}
+
 /** What leads to files beside the page is taken out before the bundler follows it; fonts come with the style. */
 const withoutLinks: Plugin = {
   name: 'without-links',
@@ -38,7 +46,7 @@ export async function bundle(): Promise<Parts> {
     plugins: [withoutWebGl, withoutLinks, react()],
     resolve: { tsconfigPaths: true },
     define: { 'process.env.NODE_ENV': '"production"' },
-    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+    worker: { format: 'es', plugins: () => [withoutSolver], rolldownOptions: { output: { codeSplitting: false } } },
     build: { write: false, target: 'es2023', cssCodeSplit: false, modulePreload: false, assetsInlineLimit: Number.MAX_SAFE_INTEGER, chunkSizeWarningLimit: 1e6, rolldownOptions: { output: { codeSplitting: false } } },
   })
   const output = (Array.isArray(built) ? built : [built as Rolldown.RolldownOutput]).flatMap((one) => one.output)
