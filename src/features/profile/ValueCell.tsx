@@ -13,7 +13,7 @@ interface Props {
 /** The figure with its period, its counts and its flags; or the sign of its absence and the reason. */
 export function ValueCell({ row, change }: Props) {
   const { p, format } = useProfileText()
-  const { area, cell, indicator, period, missing } = row
+  const { area, cell, indicator, period, missing, ahead } = row
   const counts = format.counts(cell)
   const changed = change ? changeWords(row, format) : ''
   return (
@@ -34,6 +34,7 @@ export function ValueCell({ row, change }: Props) {
         {format.period(period, indicator.yearMeaning)}
         {counts !== undefined && ` · ${counts}`}
       </p>
+      {ahead !== undefined && <p>{p.ahead(format.period(ahead.period, indicator.yearMeaning), format.cellWords(ahead.cell, indicator))}</p>}
       {missing !== undefined && <p>{p.missing(format.period(missing.period, indicator.yearMeaning), format.absence(missing.absence))}</p>}
       {changed !== '' && <p>{changed}</p>}
     </td>

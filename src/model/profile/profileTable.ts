@@ -50,11 +50,12 @@ function valueOf({ cell, indicator }: KeyFigure, format: Format): ExportValue {
 }
 
 function notesOf(row: KeyFigure, format: Format): string {
-  const { cell, missing, indicator } = row
+  const { cell, missing, ahead, indicator } = row
   const p = profileTextsOf(format.locale)
   return [
     ...(cell.absence === undefined ? [] : [format.absence(cell.absence)]),
     ...(missing === undefined ? [] : [p.missing(format.period(missing.period, indicator.yearMeaning), format.absence(missing.absence))]),
+    ...(ahead === undefined ? [] : [p.ahead(format.period(ahead.period, indicator.yearMeaning), format.cellWords(ahead.cell, indicator))]),
     ...cell.flags.map((flag) => format.flag(flag)),
     ...[breakNotes([row], format)].filter((note) => note !== ''),
     ...(indicator.demo && !cell.flags.includes('demo') ? [format.flag('demo')] : []),

@@ -47,6 +47,7 @@ export const en: typeof de = {
     against: 'In comparison',
     difference: 'Difference',
   },
+  ahead: (period, value) => `forecast ${period}: ${value}`,
   missing: (period, reason) => `${period}: ${reason}`,
   period: (period, long) => (long && !/\d{4}$/.test(period) ? `the ${period}` : period),
   change: (change, since) => `${change} since ${since}`,
