@@ -49,7 +49,7 @@ export const MatrixLegend = memo(function MatrixLegend({ matrix, offering: { thr
         </div>
       ))}
       {thresholds !== undefined && flags.length > 0 && (
-        <div>
+        <div className="matrix-legend-source">
           <dt />
           <dd>
             {o.matrix.legendClass(format.number(thresholds.target, 0))}: {thresholds.source[locale]}
