@@ -17,7 +17,7 @@ test.describe('the planner on the page Daten', () => {
     await expect(page.getByRole('main')).toBeFocused()
     await page.getByRole('searchbox', { name: 'Suchen' }).fill('ohne Hauptschulabschluss')
     await page.getByRole('combobox', { name: 'Art' }).selectOption('Anteil')
-    await expect(page.getByRole('status').filter({ hasText: /von 42 Indikatoren/ })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /von 44 Indikatoren/ })).toBeVisible()
     await page.getByRole('button', { name: 'Datenblatt: Abgehende ohne Hauptschulabschluss (Anteil)' }).click()
     const paper = page.getByRole('dialog', { name: /Datenblatt/ })
     for (const part of ['Formel', 'Lizenz', 'Gebietsstand', '21111-02-06-4']) await expect(paper).toContainText(part)

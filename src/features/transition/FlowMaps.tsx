@@ -55,7 +55,11 @@ export function FlowMaps({ catalogue, region, table, choice, pictures, all, onCh
   const name = (id: string) => table.nodes.get(id)?.name[locale] ?? id
   const named = places.map((id) => ({ id, name: name(id) })).toSorted((a, b) => format.compare(a.name, b.name))
   const names = new Map(areas.map((id) => [id, name(id)]))
-  const shown = { name: { de: words.shades[shade], en: words.shades[shade] }, unit: table.people, kind: 'count', decimals: 0 } as const
+  /** Each of two maps has a legend of its own: the classes are the same, the areas in them are not. */
+  const shownOn = (title: string) => {
+    const caption = maps.length === 1 ? words.shades[shade] : `${words.shades[shade]} · ${title}`
+    return { name: { de: caption, en: caption }, unit: table.people, kind: 'count', decimals: 0 } as const
+  }
   return (
     <section className="flow-maps" aria-labelledby={heading}>
       <h3 className="flow-caption" id={heading}>
@@ -88,7 +92,9 @@ export function FlowMaps({ catalogue, region, table, choice, pictures, all, onCh
             ))}
           </div>
           <div className="flow-map-legend">
-            <Legend choropleth={first.choropleth} colours={scale} cells={first.cells} indicator={shown} names={names} selected={place === undefined ? [] : [place]} hovered={undefined} onHoverClass={setLit} />
+            {maps.map(({ title, choropleth, cells }) => (
+              <Legend key={title} {...{ choropleth, cells, names }} colours={scale} indicator={shownOn(title)} selected={place === undefined ? [] : [place]} hovered={undefined} onHoverClass={setLit} />
+            ))}
             {largest > 0 && <MarkLegend widths={{ label: table.people[locale], largest, values: widthSteps(largest) }} />}
             <p className="flow-note">{words.sameScale}</p>
             <div className="flow-actions">
