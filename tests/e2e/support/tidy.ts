@@ -17,7 +17,7 @@ async function boxes(page: Page): Promise<{ parts: Box[]; controls: Box[]; width
     }
     const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && element.getBoundingClientRect().width > 1
     const nameOf = (element: Element) => `${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`.slice(0, 50)
-    const parts = [...document.querySelectorAll('header:not(main header), main > :not(.meeting-screen), .meeting-screen > *, footer')].filter(seen)
+    const parts = [...document.querySelectorAll('header:not(main header), main > :not(.meeting-screen), main > .meeting-screen > *, footer')].filter(seen)
     const controls = [...document.querySelectorAll('a[href], button, select, input, summary, [role=tab]')].filter(seen)
     return {
       parts: parts.map((element) => box(element, `${element.tagName.toLowerCase()}.${element.className}`)),
