@@ -49,7 +49,7 @@ async function playwright() {
   // Served from this very process: a server of its own could outlive us, and one left running elsewhere could be tested by mistake.
   const { address, close } = await serve({ port: '0', host: 'localhost', base: './', strict: true })
   const { code } = await runNode(TOOL.playwright, ['test', '--reporter=line,json'], {
-    timeoutMs: 11 * MINUTE,
+    timeoutMs: 13 * MINUTE,
     env: { CHROMIUM_PATH: browser, E2E_ADDRESS: address, PLAYWRIGHT_JSON_OUTPUT_NAME: file },
   })
   await close()

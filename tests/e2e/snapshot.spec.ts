@@ -92,7 +92,7 @@ test.describe('a decision snapshot', () => {
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
       await freeze(page, name, '')
       await page.getByRole('link', { name: 'Sitzung' }).click()
-      await page.getByRole('link', { name, exact: true }).last().click()
+      await page.getByRole('main').getByRole('link', { name, exact: true }).click()
       await expect(changes(page).last()).toHaveText(rows)
       await expect(page.getByRole('article').getByText('Demodaten', { exact: true })).toBeVisible()
     }

@@ -5,7 +5,17 @@ import type { View } from '@/state/view.ts'
 /** The code of the pages that a slide can open, and of what they draw with, as far as it comes on demand: asked for here, it is there when the page wants it. */
 const CODE: Partial<Record<View['page'], () => Promise<unknown>>> = {
   explore: () =>
-    Promise.all([import('@/features/explore/NoMap.tsx'), import('@/features/find-area/AreaSearch.tsx'), import('@/view/chart/TrendChart.tsx'), import('@/view/map/gl/GlMap.ts'), import('@/view/ranking/Ranking.tsx'), import('@/view/table/DataTable.tsx')]),
+    Promise.all([
+      import('@/features/explore/AreaNote.tsx'),
+      import('@/features/explore/NoMap.tsx'),
+      import('@/features/explore/NoValue.tsx'),
+      import('@/view/legend/LegendHistogram.tsx'),
+      import('@/features/find-area/AreaSearch.tsx'),
+      import('@/view/chart/TrendChart.tsx'),
+      import('@/view/map/gl/GlMap.ts'),
+      import('@/view/ranking/Ranking.tsx'),
+      import('@/view/table/DataTable.tsx'),
+    ]),
   offering: () => import('../pages/offering/OfferingPage.tsx'),
   transition: () => Promise.all([import('../pages/transition/TransitionPage.tsx'), import('@/view/chart/Sankey.tsx'), import('@/view/chart/Bars.tsx')]),
   profile: () => import('../pages/profile/ProfilePage.tsx'),

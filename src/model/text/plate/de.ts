@@ -10,7 +10,7 @@ export const de = {
     estimated: 'enthält geschätzte Werte',
     reconstructed: 'enthält rekonstruierte Werte',
     provisional: 'enthält vorläufige Werte',
-    forecast: 'enthält Prognosen',
+    forecast: 'enthält Vorausberechnungen',
   },
   map: 'Karte',
   trend: 'Verlauf',

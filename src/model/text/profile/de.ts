@@ -45,7 +45,7 @@ export const de = {
     against: 'Im Vergleich',
     difference: 'Unterschied',
   },
-  ahead: (period: string, value: string) => `Prognose ${period}: ${value}`,
+  ahead: (period: string, value: string) => `Vorausberechnung ${period}: ${value}`,
   missing: (period: string, reason: string) => `${period}: ${reason}`,
   /** "2019", "dem Schuljahr 2018/19", "dem 31.12.2015" */
   period: (period: string, long: boolean) => (long ? `dem ${period}` : period),
