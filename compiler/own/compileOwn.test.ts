@@ -153,6 +153,13 @@ describe('small counts of persons', () => {
     expect(figure(result, 'kreise', '03158', '2023', { geschlecht: 'weiblich' })).toBe(7)
   })
 
+  test('find out by themselves that a category is the sum of the others, whatever it is called: 25 = 2 + 18 + 5', async () => {
+    const row = (sex: string, count: string): OwnCell[] => ['03154', '2023', sex, count]
+    const result = await compiled([['Kreis', 'Jahr', 'Geschlecht', 'Kinder'], row('weiblich', '2'), row('männlich', '18'), row('divers', '5'), row('zusammen', '25')])
+    expect([result.hidden, result.further]).toEqual([2, 1])
+    expect(result.figures?.source.data.match(/;\/;/g) ?? result.findings).toHaveLength(2)
+  })
+
   test('leave a sum alone that the file itself misses: it proves nothing', async () => {
     const result = await compiled([...WITH_TOTAL.slice(0, 5), ['Vier Kreise', '2023', '15']], { leaveOutFaulty: true })
     expect(result.further).toBe(0)

@@ -138,6 +138,19 @@ describe('transitionRate', () => {
 })
 
 describe('writeFlowSentence', () => {
+  it('people pass elsewhere into stages, but learn elsewhere in areas: of five, the fifth is not named', () => {
+    const ids = ['k', 'l', 'm', 'n', 'o']
+    const set = {
+      nodes: new Map(ids.map((id, colour) => [id, { id, name: { de: id, en: id }, phrase: { de: `in ${id}`, en: `in ${id}` }, colour }])),
+      origins: [{ id: 'a', left: 100, aside: 0, secret: false }],
+      bands: ids.map((to, at) => ({ from: 'a', to, people: 24 - 2 * at, flags: [] })),
+      closed: [],
+    }
+    const said = (kind: FlowTable['kind']) => writeFlowSentence({ table: testTable({}, { kind }), set, from: undefined, place: '', period: '2023', format: formatOf('de') })
+    expect(said('stages')).toContain('24 in k, 22 in l, 20 in m, 18 in n und 16 anderswohin (n = 100')
+    expect(said('areas')).toContain('und 16 anderswo (n = 100')
+  })
+
   const say = (locale: 'de' | 'en', from: string | undefined, areas = ['p'], differing: Parameters<typeof testTable>[1] = {}) =>
     writeFlowSentence({
       table: { ...table, ...differing },

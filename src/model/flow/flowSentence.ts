@@ -22,7 +22,8 @@ const NAMED = 4
 const WORDS = {
   de: {
     living: 'mit',
-    other: (n: string) => `${n} anderswohin`,
+    // People pass into stages, and learn or live in areas.
+    other: (n: string, kind: FlowTable['kind']) => `${n} ${kind === 'areas' ? 'anderswo' : 'anderswohin'}`,
     rest: { unknown: (n: string) => `von ${n} ist kein Ziel bekannt`, suppressed: (n: string) => `bei ${n} ist das Ziel geheim gehalten` },
     n: (n: string, people: string) => `(n = ${n} ${people}).`,
     demo: 'Das sind Demodaten.',
@@ -63,7 +64,7 @@ export function writeFlowSentence({ table, set, from, place, period, format }: F
   const places = parts.filter(({ node }) => node.remainder === undefined).toSorted((a, b) => b.people - a.people)
   const others = places.slice(NAMED).reduce((sum, { n }) => sum + n, 0)
   const named = places.slice(0, NAMED).filter(({ n }) => n > 0).map(({ node, n }) => `${n} ${node.phrase?.[locale] ?? `→ ${node.name[locale]}`}`)
-  const list = format.list([...named, ...(others > 0 ? [words.other(String(others))] : [])])
+  const list = format.list([...named, ...(others > 0 ? [words.other(String(others), table.kind)] : [])])
   const hidden = rests.map(({ node, n }) => node.phrase?.[locale].replace('{n}', String(n)) ?? words.rest[node.remainder ?? 'unknown'](String(n)))
   const parted = [list, ...hidden].filter((part) => part !== '').join('; ')
   const who = from === undefined ? '' : ` ${table.kind === 'areas' && from.phrase !== undefined ? `${words.living} ${table.sides.from[locale]} ` : ''}${from.phrase?.[locale] ?? `(${from.name[locale]})`}`
