@@ -4,6 +4,7 @@ import '@/view/theme/base.css'
 import '@/view/control/field.css'
 import './shell/shell.css'
 import './pages/explore/explore.css'
+import { glAtWork } from '@/view/map/gl/beginGl.ts'
 import { loadTexts } from '@/model/text/textsOf.ts'
 import { catalogueFile } from '@/query/dataFiles.ts'
 import { loadFile } from '@/query/fileCache.ts'
@@ -32,7 +33,7 @@ async function start(): Promise<void> {
   // React draws the same at once when it finds the catalogue; the first picture may have done without.
   const catalogue = Promise.race([loadFile(catalogueFile()).catch(() => undefined), wait(PATIENCE)])
   await Promise.all([words, catalogue, nextPaint()])
-  const { mountApp } = await import('./mountApp.tsx')
+  const [{ mountApp }] = await Promise.all([import('./mountApp.tsx'), glAtWork()])
   mountApp()
 }
 

@@ -4,6 +4,7 @@ import { isOwn } from '@/model/own/ownId.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { applyDocumentLook } from '../documentLook.ts'
+import { afterwards } from '../pages/afterwards.ts'
 import { onDemand } from '../pages/onDemand.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
@@ -12,10 +13,10 @@ import { Header } from './Header.tsx'
 const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, ({ busy, children }) => !busy && children)
 
 /** The pin and the meeting come after the app: nobody pins before there is a picture. */
-const SessionTools = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('../meeting/SessionTools.tsx')).SessionTools, () => null)
+const SessionTools = onDemand<{ readonly catalogue: Catalogue }>(async () => (await afterwards()).SessionTools, () => null)
 
 /** What is to be said of connection and data build; comes after the app, as it has nothing to say to the first picture. */
-const OfflineStripe = onDemand<{ readonly catalogue: Catalogue }>(async () => (await import('@/features/offline/OfflineStripe.tsx')).OfflineStripe, () => null)
+const OfflineStripe = onDemand<{ readonly catalogue: Catalogue }>(async () => (await afterwards()).OfflineStripe, () => null)
 
 interface Props {
   readonly catalogue: Catalogue

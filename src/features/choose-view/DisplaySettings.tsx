@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react'
+import { afterMap } from '@/view/map/gl/beginGl.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Disclosure } from '@/view/ui/Disclosure.tsx'
 
 // What is folded away need not come with the picture.
-const DisplayFields = lazy(async () => ({ default: (await import('./DisplayFields.tsx')).DisplayFields }))
+const DisplayFields = lazy(async () => ({ default: (await afterMap(() => import('./DisplayFields.tsx'))).DisplayFields }))
 
 interface Props {
   readonly categorical: boolean

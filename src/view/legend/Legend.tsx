@@ -1,12 +1,13 @@
 import { lazy, Suspense } from 'react'
 import type { LegendClass } from '@/model/choropleth/choropleth.ts'
+import { afterMap } from '../map/gl/beginGl.ts'
 import { useText } from '../text/TextContext.tsx'
 import { HISTOGRAM_HEIGHT, type LegendProps } from './legendProps.ts'
 import { ColourSwatch, PatternSwatch } from './PatternSwatch.tsx'
 import './legend.css'
 
 // The colours are explained at once; how the areas spread over them comes after the map.
-const LegendHistogram = lazy(async () => ({ default: (await import('./LegendHistogram.tsx')).LegendHistogram }))
+const LegendHistogram = lazy(async () => ({ default: (await afterMap(() => import('./LegendHistogram.tsx'))).LegendHistogram }))
 
 /** As high as the histogram, so that nothing jumps when it comes. */
 const HISTOGRAM_PLACE = (

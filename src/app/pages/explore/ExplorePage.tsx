@@ -10,16 +10,17 @@ import { useView } from '@/state/ViewContext.tsx'
 import type { PageProps } from '../pageProps.ts'
 import type { ExploreActionsProps } from './ExploreActions.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
+import { afterwards } from '../afterwards.ts'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import { onDemand } from '../onDemand.tsx'
 
 /** Nobody searches before the picture stands: a file of its own, after the app. */
-const AreaSearch = onDemand(async () => (await import('@/features/find-area/AreaSearch.tsx')).AreaSearch, ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children))
+const AreaSearch = onDemand(async () => (await afterwards()).AreaSearch, ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children))
 
 /** Nor does anybody take a view along that is not there yet. */
 const ExploreActions = onDemand<ExploreActionsProps>(
-  async () => (await import('./ExploreActions.tsx')).ExploreActions,
+  async () => (await afterwards()).ExploreActions,
   ({ busy, children }) => (busy ? [1, 2, 3, 4].map((button) => <span key={button} className="skeleton-field" />) : children),
 )
 

@@ -1,4 +1,4 @@
-import { type GeoJSONSource, LngLat, Map as MapLibre, type MapMouseEvent, setWorkerUrl } from 'maplibre-gl'
+import { type GeoJSONSource, LngLat, Map as MapLibre, type MapMouseEvent, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Absence } from '@/contract/absence.ts'
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
@@ -47,6 +47,8 @@ export class GlMap {
   readonly map: MapLibre
   /** Resolves when a scene is drawn for the first time, or never will be. */
   readonly drawn: Promise<void>
+  /** Resolves with the first frame: the worker has its geometry by then. */
+  readonly atWork: Promise<void>
   #announceDrawn: () => void = () => undefined
   /** What is to be shown, and what MapLibre has been told of it. */
   #scene: GlScene
@@ -69,6 +71,8 @@ export class GlMap {
     })
     this.#index = indexOf(scene.boundaries)
     const { center, zoom } = toCentreZoom(scene.fit, HOME)
+    // The worker reads its half megabyte while the canvas gets its WebGL context; it stays for the next map.
+    prewarm()
     this.map = new MapLibre({
       container,
       style: mapStyle(scene.boundaries, scene.surroundings),
@@ -96,6 +100,9 @@ export class GlMap {
         'CooperativeGesturesHandler.MobileHelpText': hints.gestureMobile,
       },
       transformConstrain: (lngLat, at) => this.#constrain(lngLat, at),
+    })
+    this.atWork = new Promise((resolve) => {
+      this.map.once('render', () => resolve())
     })
     this.map.touchZoomRotate.disableRotation()
     // For the eye alone: keyboard and screen readers have the list of areas that lies above it, and nothing hidden from them may take the focus.

@@ -7,8 +7,8 @@ import type { GestureHints, GlMap, GlScene } from './GlMap.ts'
 let begun: Promise<GlMap> | undefined
 /** The first map, drawn. */
 let firstDrawn: Promise<void> | undefined
-/** Nobody waits longer for MapLibre than this, in milliseconds. */
-const PATIENCE = 2000
+/** Nobody waits longer for MapLibre than this, in milliseconds: until it has begun to draw, and until it has drawn. */
+const PATIENCE = { begun: 400, drawn: 2000 }
 
 /**
  * Begins the WebGL map out of sight when the first picture has been painted, so that MapLibre's worker is busy while React still mounts.
@@ -30,7 +30,22 @@ export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureH
  * For whatever else is heavy: on two processors a chart drawn in between keeps the map from the reader by half its time.
  */
 export async function glSettled(): Promise<void> {
-  await Promise.race([firstDrawn, wait(PATIENCE)])
+  await Promise.race([firstDrawn, wait(PATIENCE.drawn)])
+}
+
+/** Fetches what is not part of the picture when the map is drawn: on its way before that it would only keep the map from the reader. */
+export async function afterMap<T>(load: () => Promise<T>): Promise<T> {
+  await glSettled()
+  return load()
+}
+
+/**
+ * Resolves when the map begun with the first picture has sent its worker to work, or will not, or has taken too long: from then on the main thread is free for
+ * others, until the worker is done. At once where no map was begun.
+ */
+export async function glAtWork(): Promise<void> {
+  const atWork = begun?.then((map) => map.atWork)
+  await Promise.race([atWork?.catch(() => undefined), wait(PATIENCE.begun)])
 }
 
 const wait = (milliseconds: number) =>
