@@ -22,13 +22,13 @@ export function Start() {
 
 /** Settles the address as far as the catalogue goes, fetches the region it names and hands both to the page. A page that breaks leaves the head standing. */
 function Pages({ catalogue }: { readonly catalogue: Catalogue }) {
-  const { address } = useAddress(catalogue)
-  const { view } = settle(address, catalogue)
+  const address = useAddress(catalogue)
+  const { view } = settle(address.address, catalogue)
   const region = useRegion(catalogue, view.region)
   const { View, showsIndicator } = PAGE[view.page]
   return (
     <TextProvider locale={view.lang}>
-      <ViewProvider catalogue={catalogue} region={region.data}>
+      <ViewProvider catalogue={catalogue} address={address} region={region.data}>
         <ArrivalProvider>
           <Shell catalogue={catalogue} sources={showsIndicator}>
             <ErrorBoundary key={view.page}>

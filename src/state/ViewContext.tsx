@@ -1,11 +1,13 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
-import { writeAddress } from './addressText.ts'
+import type { Address } from './address.ts'
+import { readAddress, writeAddress } from './addressText.ts'
 import { change } from './change.ts'
+import { keepParts } from './keepParts.ts'
 import type { Notice } from './notice.ts'
-import { settle } from './settle.ts'
-import { type History, useAddress } from './useAddress.ts'
+import { settle, type Settled } from './settle.ts'
+import type { AddressBar, History } from './useAddress.ts'
 import type { View } from './view.ts'
 
 /** What the reader has chosen, and the ways to change it. */
@@ -17,6 +19,10 @@ export interface ViewValue {
   readonly set: (patch: Partial<View>, history?: History) => void
   /** The query string of the view with a change, as a link: `?indicator=…`. `?` alone is the start page. Of own figures no link speaks. */
   readonly link: (patch?: Partial<View>) => string
+  /** What the address bar itself says: what a link may say. */
+  readonly bar: Address
+  /** Leaves what is chosen behind and opens another address, as a slide is opened. */
+  readonly open: (search: string, patch: Partial<Address>, history: History) => void
   /** A link that still opens this view when newer data have arrived: region, indicator, level and period are named even where they are today's default. With `embed` for the frame of another page. */
   readonly permalink: (embed?: true) => string
 }
@@ -25,15 +31,16 @@ const ViewContext = createContext<ViewValue | undefined>(undefined)
 
 interface Props {
   readonly catalogue: Catalogue
+  readonly address: AddressBar
   /** The chosen region's file, once it is there. */
   readonly region: Region | undefined
   readonly children: ReactNode
 }
 
 /** Settles the address against the data and gives the result to all below. */
-export function ViewProvider({ catalogue, region, children }: Props) {
-  const { address, bar, write } = useAddress(catalogue)
-  const { view, notices } = useMemo(() => settle(address, catalogue, region), [address, catalogue, region])
+export function ViewProvider({ catalogue, address: { address, bar, write }, region, children }: Props) {
+  const settled = useMemo(() => settle(address, catalogue, region), [address, catalogue, region])
+  const { view, notices } = useKept(settled)
   const set = useCallback(
     (patch: Partial<View>, history: History = 'push') => write(change(view, patch, catalogue, region), history),
     [write, view, catalogue, region],
@@ -45,8 +52,18 @@ export function ViewProvider({ catalogue, region, children }: Props) {
     const { region: id, indicator, level, period } = official
     return writeAddress({ ...change(official, {}, catalogue, region), region: id, indicator, level, period, deck: null, slide: null, embed })
   }, [official, catalogue, region])
-  const value = useMemo(() => ({ view, notices, set, link, permalink }), [view, notices, set, link, permalink])
+  const open = useCallback((search: string, patch: Partial<Address>, history: History) => write({ ...readAddress(search), ...patch }, history), [write])
+  const value = useMemo(() => ({ view, notices, bar, set, open, link, permalink }), [view, notices, bar, set, open, link, permalink])
   return <ViewContext value={value}>{children}</ViewContext>
+}
+
+/** A view whose unchanged parts are the ones it had before. */
+function useKept(settled: Settled): Settled {
+  const [last, remember] = useState({ of: settled, kept: settled })
+  if (last.of === settled) return last.kept
+  const kept = { view: keepParts(last.kept.view, settled.view), notices: settled.notices }
+  remember({ of: settled, kept })
+  return kept
 }
 
 /** @throws Error outside of a `ViewProvider`. */

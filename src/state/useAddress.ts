@@ -42,7 +42,7 @@ const copied = (list: readonly string[] | null) => (list === null ? null : [...l
 /** `push`: a choice one can go back from. `replace`: a step on the way, as a slider makes while it plays. */
 export type History = NonNullable<Options['history']>
 
-interface AddressBar {
+export interface AddressBar {
   /** What is chosen: the bar, and over it what it must not hold (`ownChoice`). */
   readonly address: Address
   /** The bar alone: what a link may say. */
@@ -51,7 +51,7 @@ interface AddressBar {
   readonly write: (address: Address, history: History) => void
 }
 
-/** The address bar as it is. An own choice counts only while there are the own figures it names. */
+/** The address bar as it is. Asked once, at the top: each asking is a subscription to every key. An own choice counts only while there are the own figures it names. */
 export function useAddress({ indicators }: Pick<Catalogue, 'indicators'>): AddressBar {
   const [bar, set] = useQueryStates(PARSERS, { urlKeys })
   const choice = useOwnChoice()

@@ -22,9 +22,14 @@ const CODE: Partial<Record<View['page'], () => Promise<unknown>>> = {
   data: () => import('../pages/data/DataPage.tsx'),
 }
 
-/** What does not arrive is told by the page itself, when it is opened. */
-const preparePage = async (page: View['page']): Promise<void> => {
-  await CODE[page]?.().catch(() => undefined)
+const asked = new Map<View['page'], Promise<unknown>>()
+
+/** Asks once for each page. What does not arrive is told by the page itself, when it is opened, and asked for again with the next slide. */
+async function preparePage(page: View['page']): Promise<void> {
+  const coming = asked.get(page) ?? CODE[page]?.()
+  if (coming === undefined) return
+  asked.set(page, coming)
+  await coming.catch(() => asked.delete(page))
 }
 
 /** The meeting with the pages of the house: a slide of another page finds its code when it comes. */

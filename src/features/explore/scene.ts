@@ -43,5 +43,14 @@ export function buildScene(view: View, catalogue: Catalogue, files: Files): Scen
   const described = describeView(view, catalogue)
   const level = files.region.levels.find(({ id }) => id === view.level)
   if (described === undefined || level === undefined) return undefined
-  return { view, ...described, ...files, level, areas: new Map(files.region.areas.map((area) => [area.id, area])) }
+  return { view, ...described, ...files, level, areas: areasOf(files.region) }
+}
+
+const indexed = new WeakMap<Region, ReadonlyMap<string, Area>>()
+
+/** The areas of a region by id: made once, as a scene is made with every choice. */
+function areasOf(region: Region): ReadonlyMap<string, Area> {
+  const known = indexed.get(region) ?? new Map(region.areas.map((area) => [area.id, area]))
+  indexed.set(region, known)
+  return known
 }

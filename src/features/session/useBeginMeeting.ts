@@ -1,12 +1,11 @@
 import { useCallback } from 'react'
-import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Deck } from '@/contract/schema/deck.ts'
 import { enterFullScreen } from './fullScreen.ts'
 import { useStartMeeting } from './useStartMeeting.ts'
 
 /** Begins a meeting by a click: over the whole screen where the browser allows it, with the slide at this position, from 1. */
-export function useBeginMeeting(catalogue: Catalogue, deck: Deck): (slide: number) => void {
-  const start = useStartMeeting(catalogue)
+export function useBeginMeeting(deck: Deck): (slide: number) => void {
+  const start = useStartMeeting()
   return useCallback(
     (slide) => {
       void enterFullScreen()

@@ -1,8 +1,10 @@
 import EChartsReactCore from 'echarts-for-react/esm/core'
 import { type EChartsCoreOption, type EChartsType, init, getInstanceByDom, dispose } from 'echarts/core'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import './echart.css'
 import { registerLineParts } from './lineParts.ts'
+import { PeriodMark } from './PeriodMark.tsx'
+import { type Plot, plotOf } from './plotOf.ts'
 
 registerLineParts()
 
@@ -23,22 +25,30 @@ export interface ChartPoint {
 
 interface Props {
   readonly option: EChartsCoreOption
+  /** Marked behind the drawing; another one costs no drawing. */
+  readonly year: number
   /** Pointer over the plot; undefined when it leaves. `perPixel`: how much of the value axis one pixel is. */
   readonly onMove: (point: ChartPoint | undefined, perPixel: number) => void
   readonly onClick: (point: ChartPoint) => void
 }
 
 /** The door to ECharts for the trend: owns the instance, turns pixels into values and marks its element when painting has finished. */
-export function EChart({ option, onMove, onClick }: Props) {
+export function EChart({ option, year, onMove, onClick }: Props) {
   const element = useRef<HTMLDivElement>(null)
   const handlers = useRef({ onMove, onClick })
   useEffect(() => {
     handlers.current = { onMove, onClick }
   }, [onMove, onClick])
 
+  const [plot, setPlot] = useState<Plot>()
+  const painted = useCallback((chart: EChartsType) => {
+    element.current?.setAttribute('data-painted', 'true')
+    const next = plotOf(chart)
+    setPlot((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next))
+  }, [])
   const ready = useCallback((chart: EChartsType) => {
     // Without animation the first painting is finished before anybody can listen.
-    element.current?.setAttribute('data-painted', 'true')
+    painted(chart)
     const canvas = chart.getZr()
     canvas.on('mousemove', ({ offsetX, offsetY }: { offsetX: number; offsetY: number }) => {
       const point = pointAt(chart, offsetX, offsetY)
@@ -49,11 +59,12 @@ export function EChart({ option, onMove, onClick }: Props) {
       const point = pointAt(chart, offsetX, offsetY)
       if (point !== undefined) handlers.current.onClick(point)
     })
-  }, [])
-  const events = useMemo(() => ({ finished: () => element.current?.setAttribute('data-painted', 'true') }), [])
+  }, [painted])
+  const events = useMemo(() => ({ finished: (_: unknown, chart: EChartsType) => painted(chart) }), [painted])
 
   return (
     <div ref={element} className="echart">
+      {plot !== undefined && <PeriodMark plot={plot} year={year} />}
       <EChartsReactCore echarts={ECHARTS} option={option} opts={OPTIONS} style={STYLE} replaceMerge={REPLACE} onChartReady={ready} onEvents={events} />
     </div>
   )

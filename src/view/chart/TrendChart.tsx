@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Choosing, Figures } from '@/model/figures/figures.ts'
+import { yearOf } from '@/model/series/series.ts'
 import { usePanelText } from '../text/usePanelText.ts'
 import { type ChartPoint, EChart } from './EChart.tsx'
 import { nearestArea, nearestPeriod } from './nearest.ts'
@@ -26,12 +27,12 @@ export function TrendChart(props: TrendChartProps) {
   const { width, height, letters } = useSize(frame)
   const [under, setUnder] = useState<{ readonly period: string; readonly left: number; readonly top: number }>()
   const trend = useMemo(
-    () => buildTrendLines({ indicator, cube, areas, benchmark, period, by, selected, pointed, locale }),
-    [indicator, cube, areas, benchmark, period, by, selected, pointed, locale],
+    () => buildTrendLines({ indicator, cube, areas, benchmark, by, selected, pointed, locale }),
+    [indicator, cube, areas, benchmark, by, selected, pointed, locale],
   )
   const option = useMemo(
-    () => trendOption({ trend, periods: cube.periods, period, indicator, format, width, height, fromHere: p.trend.fromHere }),
-    [trend, cube, period, indicator, format, width, height, p],
+    () => trendOption({ trend, periods: cube.periods, period: undefined, indicator, format, width, height, fromHere: p.trend.fromHere }),
+    [trend, cube, indicator, format, width, height, p],
   )
   const move = useCallback(
     (point: ChartPoint | undefined, perPixel: number) => {
@@ -55,7 +56,7 @@ export function TrendChart(props: TrendChartProps) {
     <section className="trend" aria-label={p.trend.heading}>
       {/* The drawing says nothing to a screen reader: its words stand below. */}
       <div className="trend-frame" ref={frame} aria-hidden="true">
-        {width > 0 && <EChart option={option} onMove={move} onClick={click} />}
+        {width > 0 && <EChart option={option} year={yearOf(period)} onMove={move} onClick={click} />}
         {under !== undefined && trend.lines.length > 0 && (
           <TrendTooltip figures={props} lines={trend.lines} pointed={areas.find(({ id }) => id === pointed)} period={under.period} at={under} width={letters * width} />
         )}

@@ -29,7 +29,7 @@ const cube: Cube = {
   cell: (id, period) => rows[id]?.[periods.indexOf(period)] ?? absent('not-existing'),
 }
 const indicator = { kind: 'share', unit: { de: '%', en: '%' }, decimals: 1, yearMeaning: 'school-year-end' } as Indicator
-const input: TrendInput = { indicator, cube, areas, benchmark: land, period: '2021', by: {}, selected: ['03101'], pointed: undefined, locale: 'de' }
+const input: TrendInput = { indicator, cube, areas, benchmark: land, by: {}, selected: ['03101'], pointed: undefined, locale: 'de' }
 
 interface Drawn {
   readonly id: string
@@ -37,9 +37,9 @@ interface Drawn {
   readonly markLine?: { readonly data: readonly { readonly xAxis: number }[] }
   readonly markArea?: { readonly data: readonly unknown[] }
 }
-const draw = (changes: Partial<TrendInput> = {}): Drawn[] => {
+const draw = (changes: Partial<TrendInput> = {}, period: string | undefined = '2021'): Drawn[] => {
   const whole = { ...input, ...changes }
-  return trendOption({ trend: buildTrendLines(whole), periods, period: whole.period, indicator: whole.indicator, format: formatOf('de'), width: 600, height: 300, fromHere: 'ab hier' })['series'] as Drawn[]
+  return trendOption({ trend: buildTrendLines(whole), periods, period, indicator: whole.indicator, format: formatOf('de'), width: 600, height: 300, fromHere: 'ab hier' })['series'] as Drawn[]
 }
 const values = (drawn: Drawn | undefined) => drawn?.data.map(({ value }) => (Number.isNaN(value[1]) ? 'gap' : value))
 

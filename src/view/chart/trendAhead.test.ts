@@ -25,7 +25,7 @@ const indicator = {
   breakdowns: [{ id: 'variante', name: same('v'), categories: ['mittel', 'niedrig', 'hoch'].map((id) => ({ id, name: same(id) })) }],
   forecast: { breakdown: 'variante', low: 'niedrig', high: 'hoch', sentence: same('') },
 } as unknown as Indicator
-const input: TrendInput = { indicator, cube, areas: [area('a'), area('b')], benchmark: undefined, period: '2023', by: {}, selected: ['a'], pointed: undefined, locale: 'de' }
+const input: TrendInput = { indicator, cube, areas: [area('a'), area('b')], benchmark: undefined, by: {}, selected: ['a'], pointed: undefined, locale: 'de' }
 
 interface Drawn {
   readonly id: string

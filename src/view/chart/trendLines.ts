@@ -53,7 +53,8 @@ export interface TrendLines {
 const HOLLOW: readonly Flag[] = ['estimated', 'reconstructed', 'provisional', 'forecast', 'demo']
 export const isHollow = (flags: readonly Flag[]): boolean => flags.some((flag) => HOLLOW.includes(flag))
 
-export interface TrendInput extends Figures {
+/** The period on screen has no part in the lines: it moves, they stay. */
+export interface TrendInput extends Omit<Figures, 'period'> {
   readonly selected: readonly string[]
   readonly pointed: string | undefined
   readonly locale: Locale

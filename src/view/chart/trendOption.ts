@@ -13,7 +13,8 @@ import { TREND_FONT, TREND_INK } from './trendInk.ts'
 export interface TrendOptionInput {
   readonly trend: TrendLines
   readonly periods: readonly string[]
-  readonly period: string
+  /** Marked in the drawing itself; undefined where the page moves its own mark over it (`PeriodMark`), which costs no drawing. */
+  readonly period: string | undefined
   readonly indicator: Indicator
   readonly format: Format
   /** Width of the chart in CSS pixels: decides how many years are written and how much room names get. */
@@ -78,6 +79,9 @@ const LINE = 15
 /** Width that the value axis takes at the left, roughly: it only decides how near to each other numbers come. */
 const AXIS_ROOM = 48
 const NUMBER_ROW = 14
+/** The band behind the period on screen, in CSS pixels. */
+export const PERIOD_WIDTH = 10
+export const PERIOD_OPACITY = 0.8
 
 function xAxis({ periods, indicator, format }: TrendOptionInput, years: readonly number[], width: number) {
   const short = periods.map((period) => format.periodShort(period, indicator.yearMeaning))
@@ -139,7 +143,7 @@ function valuesOf({ lines, quiet }: TrendLines): number[] {
  * The period on screen as a band behind everything; each break as a dashed upright just before its period, each exception as a grey field; both with
  * their number above. A solid upright, with its words, is where the forecast begins.
  */
-function marks(marked: readonly PlacedMark[], period: string, start: number | undefined, fromHere: string): LineSeriesOption {
+function marks(marked: readonly PlacedMark[], period: string | undefined, start: number | undefined, fromHere: string): LineSeriesOption {
   const dashed = { type: 'dashed' as const, color: TREND_INK.axis, width: 1 }
   return {
     id: 'marks',
@@ -158,7 +162,7 @@ function marks(marked: readonly PlacedMark[], period: string, start: number | un
       // ECharts lifts marks above all series; these stand behind them.
       z: 1,
       data: [
-        { xAxis: yearOf(period), lineStyle: { type: 'solid', color: TREND_INK.cursor, width: 10, opacity: 0.8 }, label: { show: false } },
+        ...(period === undefined ? [] : [{ xAxis: yearOf(period), lineStyle: { type: 'solid' as const, color: TREND_INK.cursor, width: PERIOD_WIDTH, opacity: PERIOD_OPACITY }, label: { show: false } }]),
         ...(start === undefined
           ? []
           : [{ xAxis: start, lineStyle: { type: 'solid' as const, color: TREND_INK.axis, width: 1 }, label: { show: true, formatter: fromHere, position: 'end' as const, distance: 2, color: TREND_INK.muted, fontSize: 12 } }]),

@@ -17,7 +17,7 @@ const periods = ['2019', '2020', '2023', '2024']
 const cube: Cube = { ...emptyCube('r', 'i'), periods, breaks: [{ period: '2024', areas: ['03154'], note: { de: 'Neue Zählung.', en: 'New count.' } }], cell: (id, period) => rows[id]?.[periods.indexOf(period)] ?? absent('not-existing') }
 const indicator = { kind: 'share', unit: { de: '%', en: '%' }, decimals: 2, yearMeaning: 'school-year-end' } as Indicator
 const areas = [area('03154', 'Helmstedt')]
-const trend = buildTrendLines({ indicator, cube, areas, benchmark: area('03', 'Niedersachsen'), period: '2024', by: {}, selected: ['03154'], pointed: undefined, locale: 'de' })
+const trend = buildTrendLines({ indicator, cube, areas, benchmark: area('03', 'Niedersachsen'), by: {}, selected: ['03154'], pointed: undefined, locale: 'de' })
 const { chart, figures } = lineChart({ trend, periods, indicator, title: 'Ohne Abschluss', format: formatOf('de') })
 
 it('lays the periods out as they lie in time: two years without figures are two empty places', () => {

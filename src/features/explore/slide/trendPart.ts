@@ -14,7 +14,7 @@ export function trendPart(scene: Scene, format: Format): Panel {
   const total = indicator.kind === 'count' && view.areas.length > 0 ? [] : [region.total]
   const selected = [...new Set([...view.areas, ...total])]
   const drawn = selected.flatMap((id) => areas.get(id) ?? [])
-  const trend = buildTrendLines({ indicator, cube, areas: drawn, benchmark: areas.get(view.benchmark), period: view.period, by: view.by, selected, pointed: undefined, locale: format.locale })
+  const trend = buildTrendLines({ indicator, cube, areas: drawn, benchmark: areas.get(view.benchmark), by: view.by, selected, pointed: undefined, locale: format.locale })
   if (trend.lines.length === 0) return { part: undefined, figures: [] }
   const { chart, figures } = lineChart({ trend, periods: cube.periods, indicator, title: heading(scene, format).title, format })
   return { part: chart, figures }

@@ -49,7 +49,7 @@ interface SheetProps extends Pick<Props, 'catalogue' | 'say' | 'Take'> {
 function DeckSheet({ catalogue, deck, own, say, Take }: SheetProps) {
   const { set } = useView()
   const { s, locale } = useSessionText()
-  const begin = useBeginMeeting(catalogue, deck)
+  const begin = useBeginMeeting(deck)
   const title = sayIn(deck.title, locale)
   const copy = async (name: string) => {
     const id = newId()
@@ -91,7 +91,7 @@ function DeckSheet({ catalogue, deck, own, say, Take }: SheetProps) {
       <div className="button-row session-take">
         <Take catalogue={catalogue} deck={deck} />
       </div>
-      {deck.slides.length === 0 ? <p>{s.deck.empty}</p> : <SlideList catalogue={catalogue} deck={deck} own={own} say={say} />}
+      {deck.slides.length === 0 ? <p>{s.deck.empty}</p> : <SlideList deck={deck} own={own} say={say} />}
     </section>
   )
 }

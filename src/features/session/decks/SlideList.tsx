@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Deck } from '@/contract/schema/deck.ts'
 import { duplicateSlide, editSlide, moveSlide, putDeck, removeSlide, type SlidePatch } from '@/model/deck/editDeck.ts'
 import { sayIn } from '@/model/deck/said.ts'
@@ -11,7 +10,6 @@ import { SlideFields } from './SlideFields.tsx'
 import { SlideItem } from './SlideItem.tsx'
 
 interface Props {
-  readonly catalogue: Catalogue
   readonly deck: Deck
   readonly own: boolean
   readonly say: (sentence: string) => void
@@ -20,9 +18,9 @@ interface Props {
 const change = (next: Deck) => void changeDecks((decks) => putDeck(decks, next))
 
 /** The slides in their order. Buttons and keys move them; the focus goes along. */
-export function SlideList({ catalogue, deck, own, say }: Props) {
+export function SlideList({ deck, own, say }: Props) {
   const { s, locale } = useSessionText()
-  const begin = useBeginMeeting(catalogue, deck)
+  const begin = useBeginMeeting(deck)
   const [editing, setEditing] = useState<string>()
   const list = useRef<HTMLOListElement>(null)
   /** What had the focus when its slide was moved: the browser loses it when an element changes its place. */

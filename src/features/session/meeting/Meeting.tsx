@@ -38,7 +38,7 @@ export function Meeting({ catalogue, preparePage }: Props) {
 function Shown({ catalogue, deck, preparePage }: Props & { readonly deck: Deck }) {
   const { view } = useView()
   const { locale } = useSessionText()
-  const show = useStartMeeting(catalogue)
+  const show = useStartMeeting()
   const agenda = useMemo(() => agendaOf(deck, locale), [deck, locale])
   const position = Math.min(view.slide ?? 1, deck.slides.length)
   usePrepared(catalogue, deck, position, preparePage)
@@ -46,5 +46,5 @@ function Shown({ catalogue, deck, preparePage }: Props & { readonly deck: Deck }
   useEffect(() => {
     if (view.slide !== position) show(deck, position, 'replace')
   }, [view.slide, position, deck, show])
-  return <MeetingFrame key={deck.id} catalogue={catalogue} deck={deck} agenda={agenda} position={position} itemAt={(slide) => itemOf(agenda, slide)} show={show} />
+  return <MeetingFrame key={deck.id} deck={deck} agenda={agenda} position={position} itemAt={(slide) => itemOf(agenda, slide)} show={show} />
 }

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Deck } from '@/contract/schema/deck.ts'
 import type { AgendaItem } from '@/model/deck/agenda.ts'
 import { stepWithin } from '@/model/deck/meeting.ts'
 import { sayIn } from '@/model/deck/said.ts'
 import { writeAddress } from '@/state/addressText.ts'
-import { useAddress } from '@/state/useAddress.ts'
-import { useOpen } from '@/state/useOpen.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../fullScreen.ts'
@@ -20,7 +17,6 @@ import { openPresenter } from './openPresenter.ts'
 import { setSpotlight } from './setSpotlight.ts'
 
 interface Props {
-  readonly catalogue: Catalogue
   readonly deck: Deck
   readonly agenda: readonly AgendaItem[]
   readonly position: number
@@ -29,10 +25,8 @@ interface Props {
 }
 
 /** What stands around a slide: headline and time above it, panels on request, the keys. */
-export function MeetingFrame({ catalogue, deck, agenda, position, itemAt, show }: Props) {
-  const { view } = useView()
-  const open = useOpen(catalogue)
-  const { bar } = useAddress(catalogue)
+export function MeetingFrame({ deck, agenda, position, itemAt, show }: Props) {
+  const { view, bar, open } = useView()
   const { s, locale } = useSessionText()
   const [panel, setPanel] = useState<PanelName>()
   const [said, say] = useState('')

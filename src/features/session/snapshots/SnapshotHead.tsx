@@ -2,7 +2,6 @@ import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { FrozenFigures, Snapshot } from '@/contract/schema/snapshot.ts'
 import { writeSnapshot } from '@/model/snapshot/snapshotFile.ts'
 import { changeSnapshots } from '@/query/decks/snapshotShelf.ts'
-import { useOpen } from '@/state/useOpen.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { saveFile } from '@/view/save/saveFile.ts'
 import { useSnapshotText } from '@/view/text/useSnapshotText.ts'
@@ -17,8 +16,7 @@ interface Props {
 
 /** What was decided, when, in front of which data; the sentence of the view then and now. */
 export function SnapshotHead({ catalogue, snapshot, now }: Props) {
-  const { view, set } = useView()
-  const open = useOpen(catalogue)
+  const { view, set, open } = useView()
   const { n, t, format, locale } = useSnapshotText()
   const { headline, decision, item, date, build, figures, address } = snapshot
   const [told, tells] = [figures.sentence[locale], now?.sentence[locale] ?? '']

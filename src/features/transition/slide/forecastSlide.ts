@@ -26,7 +26,7 @@ export function forecastSlide(filter: Selection, indicators: readonly [ForecastI
   const rows = forecastRows(cube, indicator, id, by)
   const series = [indicator.name[format.locale], categoryNames(seriesBreakdowns(indicator), by, format, true)].filter((part) => part !== '').join(', ')
   const title = `${series}: ${inLanguage(area.name, format.locale)}`
-  const trend = buildTrendLines({ indicator, cube, areas: [area], benchmark: undefined, period: rows.findLast(({ ahead }) => !ahead)?.period ?? '', by, selected: [id], pointed: undefined, locale: format.locale })
+  const trend = buildTrendLines({ indicator, cube, areas: [area], benchmark: undefined, by, selected: [id], pointed: undefined, locale: format.locale })
   const { chart, figures } = lineChart({ trend, periods: cube.periods, indicator, title, format })
   return {
     sentence: forecastSentences(choice, cube, [area], rows, format).join(' '),
