@@ -21,11 +21,21 @@ const UNKNOWN = 1000
 
 /** Width of a line of text in Arial, in points, for a size in points. Letters with marks are as wide as without. */
 export function arialWidth(text: string, size: number, bold = false): number {
-  const known = bold ? BOLD : REGULAR
+  const face = bold ? BOLD : REGULAR
+  const known = KNOWN[bold ? 'bold' : 'regular']
   let width = 0
-  for (const letter of text.normalize('NFD')) {
-    if (/\p{Mn}/u.test(letter)) continue
-    width += OTHERS[letter] ?? known[(letter.codePointAt(0) ?? 0) - 32] ?? UNKNOWN
+  for (const letter of text) {
+    let wide = known.get(letter)
+    if (wide === undefined) known.set(letter, (wide = letterWidth(letter, face)))
+    width += wide
   }
   return (width * size) / 1000
+}
+
+/** A slide is measured in a hundred ways until it fits, and says the same few letters. */
+const KNOWN = { regular: new Map<string, number>(), bold: new Map<string, number>() }
+
+function letterWidth(letter: string, face: readonly number[]): number {
+  const parts = [...letter.normalize('NFD')].filter((part) => !/\p{Mn}/u.test(part))
+  return parts.reduce((width, part) => width + (OTHERS[part] ?? face[(part.codePointAt(0) ?? 0) - 32] ?? UNKNOWN), 0)
 }

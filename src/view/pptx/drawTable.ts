@@ -4,6 +4,9 @@ import { CELL, layTable } from './layTable.ts'
 import { plainText } from './plainText.ts'
 import { type Box, FONT, INK } from './slideInk.ts'
 
+/** A rule below each row and nothing beside it: calmer to read, and a third of what a cell is written with. In the order above, right, below, left. */
+const RULES: NonNullable<PptxGenJS.TableProps['border']> = [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.75, color: INK.grid }, { type: 'none' }]
+
 /** A native table. @returns whether something of it had to be shortened */
 export function drawTable(slide: PptxGenJS.Slide, table: SlideTable, box: Box): boolean {
   const { size, columns, heights, lines, cut } = layTable(table, box)
@@ -11,8 +14,8 @@ export function drawTable(slide: PptxGenJS.Slide, table: SlideTable, box: Box): 
     line.map((text, column) => ({
       text: plainText(text),
       options: {
-        align: table.numbers.includes(column) ? 'right' : 'left',
-        bold: row === 0 || table.strong.includes(row - 1),
+        ...(table.numbers.includes(column) ? { align: 'right' as const } : {}),
+        ...(row === 0 || table.strong.includes(row - 1) ? { bold: true } : {}),
         ...(row === 0 ? { fill: { color: INK.head } } : table.strong.includes(row - 1) ? { fill: { color: INK.strong } } : {}),
       },
     })),
@@ -28,7 +31,7 @@ export function drawTable(slide: PptxGenJS.Slide, table: SlideTable, box: Box): 
     color: INK.ink,
     margin: [CELL.y, CELL.x, CELL.y, CELL.x],
     valign: 'middle',
-    border: { type: 'solid', pt: 0.5, color: INK.grid },
+    border: RULES,
     autoPage: false,
     objectName: plainText(table.title),
   })

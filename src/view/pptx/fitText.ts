@@ -28,17 +28,18 @@ const SAFETY = 1.03
 
 /** Wraps a text as a renderer does: at blanks, and inside a word only where it is wider than the whole line. Line breaks stay. Width in inches, size in points. */
 export function wrapLines(text: string, width: number, size: number, bold = false): readonly string[] {
-  const room = width * POINTS
-  const wide = (line: string) => arialWidth(line, size, bold) * SAFETY > room
+  const room = (width * POINTS) / SAFETY
+  const measure = (line: string) => arialWidth(line, size, bold)
+  const blank = measure(' ')
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = []
-    let line = ''
-    for (const word of paragraph.split(' ').flatMap((one) => pieces(one, wide))) {
-      const longer = line === '' ? word : `${line} ${word}`
-      if (line !== '' && wide(longer)) {
+    let [line, long] = ['', 0]
+    for (const word of paragraph.split(' ').flatMap((one) => pieces(one, (piece) => measure(piece) > room))) {
+      const wide = measure(word)
+      if (line !== '' && long + blank + wide > room) {
         lines.push(line)
-        line = word
-      } else line = longer
+        ;[line, long] = [word, wide]
+      } else [line, long] = line === '' ? [word, wide] : [`${line} ${word}`, long + blank + wide]
     }
     return [...lines, line]
   })

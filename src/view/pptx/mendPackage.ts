@@ -5,8 +5,10 @@ import { mendChart, mendSheet } from './mendChart.ts'
 type Files = ReturnType<typeof unzipSync>
 
 /** Files that are compressed already. */
-const PACKED = /\.(png|jpe?g|xlsx)$/
-const LEVEL = 6
+const PACKED = /\.(png|jpe?g)$/
+/** Files that are not worth it, in bytes: a package holds a hundred of them, and every one costs what a kilobyte costs. */
+const SMALL = 1024
+const LEVEL = 4
 
 /** Puts right what the library wrote, and packs it anew, compressed. `charts` in the order in which they were drawn; `language` of the texts as `de-DE`. */
 export function mendPackage(written: Uint8Array, charts: readonly SlideChart[], language: string): Uint8Array<ArrayBuffer> {
@@ -26,7 +28,7 @@ export function mendPackage(written: Uint8Array, charts: readonly SlideChart[], 
   }
   for (const name of numbered(files, /^ppt\/slides\/slide(\d+)\.xml$/)) change(name, (xml) => inLanguage(mendSlide(xml), language))
   for (const name of numbered(files, /^ppt\/notesSlides\/notesSlide(\d+)\.xml$/)) change(name, (xml) => inLanguage(xml, language))
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, file]) => [name, [file, { level: PACKED.test(name) ? 0 : LEVEL }]])))
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, file]) => [name, [file, { level: PACKED.test(name) || file.length < SMALL ? 0 : LEVEL }]])))
 }
 
 /** Names that match, by their number. */
@@ -45,7 +47,8 @@ function mendWorkbook(packed: Uint8Array, chart: SlideChart): Files[string] {
   const files = unzipSync(packed)
   const sheet = files['xl/worksheets/sheet1.xml']
   if (sheet !== undefined) files['xl/worksheets/sheet1.xml'] = strToU8(mendSheet(strFromU8(sheet), chart))
-  return zipSync(files, { level: LEVEL })
+  // Not compressed by itself: the package compresses it as a whole.
+  return zipSync(files, { level: 0 })
 }
 
 /** Name of the shape that becomes the slide's title. Set as one through the library it would take size and place from its master, and not what was measured. */
