@@ -33,7 +33,8 @@ export function mapStyle(boundaries: Boundaries, surroundings: Surroundings | un
         type: 'fill',
         source: SOURCE.surroundings,
         filter: ['==', ['get', 'role'], 'neighbour'],
-        paint: { 'fill-color': INK.neighbour, 'fill-antialias': false },
+        // Asked of the feature, as the areas' colour is: the same WebGL program draws both. Compiling a second one keeps the first frame back.
+        paint: { 'fill-color': ['match', ['get', 'role'], 'neighbour', INK.neighbour, INK.paper], 'fill-antialias': false },
       },
       {
         id: 'neighbour-borders',
