@@ -69,6 +69,8 @@ describe('a slide of Erkunden', () => {
   })
 })
 
+const WAYS = '?page=transition&section=wege&region=musterland'
+
 describe('slides of other pages', () => {
   test('flows stand as a table of from, to, people and share, and as bars of 100 %', async () => {
     const { parts } = await load('?page=transition&section=uebergang&region=musterland')
@@ -81,8 +83,24 @@ describe('slides of other pages', () => {
     for (const at of chartIn(parts)?.categories.keys() ?? []) expect(shares.reduce((sum, { values: of }) => sum + (of[at] ?? 0), 0)).toBeCloseTo(100, 0)
   })
 
-  test('offers stand as a matrix with its sums, and say that they are invented', async () => {
+  test('flows between areas have their map at the left, with the words for those who cannot see it', async () => {
+    const { parts } = await load(WAYS)
+    expect(parts.map(({ kind }) => kind)).toEqual(['picture', 'table'])
+    const [map] = parts
+    expect(map?.kind === 'picture' && map.description).toContain('Einpendelnde')
+    expect(map?.kind === 'picture' && map.drawing.drawing({ width: 400, height: 300 })).toMatch(/<path[^>]+d="M/)
+  })
+
+  test('flows between areas without borders say that the map is missing, and keep their numbers', async () => {
+    serveScenario('missing', 'boundaries')
+    const without = await load(WAYS)
+    expect(without.parts.map(({ kind }) => kind)).toEqual(['table', 'table'])
+    expect(without.flags.join(' ')).toContain('Die Karte fehlt')
+  })
+
+  test('offers stand on their map and as a matrix with its sums, and say that they are invented', async () => {
     const { parts, demo, flags } = await load('?page=offering&section=muster-bbs&region=musterland')
+    expect(parts.map(({ kind }) => kind)).toEqual(['picture', 'table'])
     expect(tableIn(parts)?.head.at(-1)).toBe('Summe')
     expect(tableIn(parts)?.rows.length).toBeGreaterThan(0)
     expect(demo).toBe(true)

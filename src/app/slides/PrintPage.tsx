@@ -1,3 +1,4 @@
+import { partWeights } from '@/model/slide/partWeights.ts'
 import type { SlidePart } from '@/model/slide/slideContent.ts'
 import type { Plate } from '@/view/plate/plate.ts'
 import { useSlideText } from '@/view/text/useSlideText.ts'
@@ -26,7 +27,7 @@ export function PrintPage({ page: { content, images }, of }: Props) {
           <strong>{w.slide.faultHeading}.</strong> {fault}
         </p>
       )}
-      <div className="print-parts" data-count={parts.length}>
+      <div className="print-parts" style={{ gridTemplateColumns: partWeights(parts).map((weight) => `minmax(0, ${weight}fr)`).join(' ') }}>
         {parts.map((part, at) => (
           // Parts have no other name, and never change their order.
           // oxlint-disable-next-line react/no-array-index-key
@@ -63,7 +64,7 @@ function Part({ part, image }: { readonly part: SlidePart<Plate>; readonly image
         {unit}
       </figcaption>
       {part.kind === 'table' ? <Table part={part} /> : <img src={image} alt={described} />}
-      {part.kind !== 'picture' && part.notes.map((note) => <p key={note}>{note}</p>)}
+      {part.notes.map((note) => <p key={note}>{note}</p>)}
     </figure>
   )
 }

@@ -6,10 +6,11 @@ import { boundariesFile, surroundingsFile } from '@/query/dataFiles.ts'
 import { DataFileError } from '@/query/dataFileError.ts'
 import { loadFile } from '@/query/fileCache.ts'
 import { offeringFile, residenceFile, sitesFile } from '@/query/offeringFiles.ts'
+import type { Plate } from '@/view/plate/plate.ts'
 import type { BodyInput } from './bodyInput.ts'
 
 /** A view of Angebote: the offering the address names, or the region's first. Without the residences the rest still stands. */
-export async function loadOffering({ view, catalogue, region, format }: BodyInput): Promise<SlideBody<never>> {
+export async function loadOffering({ view, catalogue, region, t, format }: BodyInput): Promise<SlideBody<Plate>> {
   const entry = catalogue.regions.find(({ id }) => id === view.region)
   const shown = entry?.offerings?.find(({ offering }) => offering === view.section) ?? entry?.offerings?.[0]
   if (entry === undefined || shown === undefined) return { sentence: '', parts: [], papers: [], figures: [], remarks: [offeringTextsOf(format.locale).page.nothing] }
@@ -28,5 +29,5 @@ export async function loadOffering({ view, catalogue, region, format }: BodyInpu
           return undefined
         }),
   ])
-  return offeringSlide(buildScene({ offering, boundaries, surroundings, sites, residence, withoutResidence }, region), view, format)
+  return offeringSlide(buildScene({ offering, boundaries, surroundings, sites, residence, withoutResidence }, region), view, t, format)
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Deck } from '@/contract/schema/deck.ts'
 import { formatOf } from '@/model/format/formatOf.ts'
+import { partWeights } from '@/model/slide/partWeights.ts'
 import type { SlideContent } from '@/model/slide/slideContent.ts'
 import type { Locale } from '@/model/text/locale.ts'
 import { slideChartSvg } from '@/view/chart/slideChartSvg.ts'
@@ -15,9 +16,8 @@ export interface PrintedSlide {
   readonly images: ReadonlyMap<number, string>
 }
 
-/** Size of a drawing on the page in CSS pixels: half of a sheet A4 across, or all of it where it stands alone. */
-const HEIGHT = 400
-const WIDTH = { half: 500, whole: 1010 } as const
+/** Size of all drawings of a page together in CSS pixels, and the space between two: a sheet A4 across. */
+const [WIDTH, HEIGHT, GAP] = [1010, 400, 10]
 
 /** All pages of a deck, decoded and ready: what is printed afterwards is complete. @throws when it is cancelled, or when code does not arrive */
 export async function printSlides(deck: Deck, catalogue: Catalogue, locale: Locale, onSlide: (done: number) => void, signal: AbortSignal): Promise<readonly PrintedSlide[]> {
@@ -26,9 +26,11 @@ export async function printSlides(deck: Deck, catalogue: Catalogue, locale: Loca
   return loadDeck(deck, catalogue, locale, { each: drawn, onSlide, signal })
 
   async function drawn(content: SlideContent<Plate>): Promise<PrintedSlide> {
-    const size = { width: content.parts.length > 1 ? WIDTH.half : WIDTH.whole, height: HEIGHT, fonts }
+    const weights = partWeights(content.parts)
+    const all = weights.reduce((sum, weight) => sum + weight, 0)
     const svgs = content.parts.flatMap((part, at) => {
       if (part.kind === 'table') return []
+      const size = { width: Math.round(((WIDTH - GAP * (weights.length - 1)) * (weights[at] ?? 1)) / all), height: HEIGHT, fonts }
       return [[at, part.kind === 'chart' ? slideChartSvg(part, size, format) : drawPlate(part.drawing, { ...size, bare: true, area: 800 * 450 })] as const]
     })
     const images = new Map(svgs.map(([at, svg]) => [at, `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`]))

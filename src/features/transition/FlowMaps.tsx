@@ -11,11 +11,10 @@ import { Legend } from '@/view/legend/Legend.tsx'
 import { MarkLegend } from '@/view/legend/MarkLegend.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
-import { colours, PALETTE_IDS } from '@/view/theme/palettes.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import { commuterClasses, shadeAreas, widthSteps } from './buildFlowMap.ts'
+import { commuterClasses, flowColours, shadeAreas, widthSteps } from './buildFlowMap.ts'
 import { FlowMap } from './FlowMap.tsx'
-import { type FlowMapChoice, placesOf } from './flowMapChoice.ts'
+import { type FlowMapChoice, levelOf, placesOf } from './flowMapChoice.ts'
 import type { FlowShown } from './flowPlates.ts'
 
 interface Props {
@@ -40,7 +39,7 @@ export function FlowMaps({ catalogue, region, table, choice, pictures, all, onCh
   const heading = useId()
   const [lit, setLit] = useState<readonly string[]>()
   const places = useMemo(() => placesOf(table), [table])
-  const level = useMemo(() => region.levels.find(({ areas }) => places.every((id) => areas.includes(id))), [region, places])
+  const level = useMemo(() => levelOf(table, region), [table, region])
   const boundaries = useBoundaries(catalogue, region.id, level?.id)
   const surroundings = useSurroundings(catalogue, region.id, level?.id)
   const { shade, over, place } = choice
@@ -51,7 +50,7 @@ export function FlowMaps({ catalogue, region, table, choice, pictures, all, onCh
   const maps = pictures.map((one) => ({ ...one, ...shadeAreas(one.set, areas, shade, classification, format) }))
   const [first] = maps
   if (level === undefined || first === undefined) return <p className="flow-note">{words.noLevel}</p>
-  const scale = colours(PALETTE_IDS[0], first.choropleth.classes.length, shade === 'balance' ? 'diverging' : 'sequential')
+  const scale = flowColours(first.choropleth, shade)
   const name = (id: string) => table.nodes.get(id)?.name[locale] ?? id
   const named = places.map((id) => ({ id, name: name(id) })).toSorted((a, b) => format.compare(a.name, b.name))
   const names = new Map(areas.map((id) => [id, name(id)]))

@@ -11,6 +11,7 @@ import type { Locale } from '@/model/text/locale.ts'
 import type { MapPicture } from '@/view/map/mapPicture.ts'
 import type { MapLink } from '@/view/map/marks/mapMarks.ts'
 import { flowWidth } from '@/view/map/marks/ribbon.ts'
+import { colours, PALETTE_IDS } from '@/view/theme/palettes.ts'
 import type { FlowMapChoice } from './flowMapChoice.ts'
 
 /** Classes of the commuters of several sets, so that a colour means the same in all of them; a balance lies around zero. */
@@ -24,6 +25,9 @@ export function shadeAreas(set: FlowSet, areas: readonly string[], shade: Commut
   const cells = commuterCells(set, areas, shade)
   return { cells, choropleth: buildChoropleth({ areas, cells, classification, formatBound: (bound) => format.number(bound, 0), locale: format.locale }) }
 }
+
+/** Colours of the classes of commuters. */
+export const flowColours = ({ classes }: Choropleth, shade: CommuterShade): readonly string[] => colours(PALETTE_IDS[0], classes.length, shade === 'balance' ? 'diverging' : 'sequential')
 
 /** Flows as ribbons between the points where the names of the areas stand; `largest` is the widest of all that are compared. */
 export function buildLinks(bands: readonly Band[], { features }: Boundaries, largest: number, nameOf: (band: Band) => string): readonly MapLink[] {

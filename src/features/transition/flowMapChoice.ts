@@ -1,3 +1,4 @@
+import type { Region } from '@/contract/schema/region.ts'
 import type { Selection } from '@/model/cube/cube.ts'
 import { COMMUTER_SHADES, type CommuterShade, FLOWS_OVER } from '@/model/flow/mapFlows.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
@@ -16,6 +17,12 @@ export const FLOW_MAP_KEYS = ['shade', 'over', 'place'] as const
 
 /** Areas between which people go: not the remainders. */
 export const placesOf = ({ nodes }: Pick<FlowTable, 'nodes'>): readonly string[] => [...nodes.values()].flatMap(({ id, remainder }) => (remainder === undefined ? [id] : []))
+
+/** The level of a region that holds all of them; undefined where none does: then there is no map. */
+export function levelOf(table: Pick<FlowTable, 'nodes'>, { levels }: Pick<Region, 'levels'>): Region['levels'][number] | undefined {
+  const places = placesOf(table)
+  return levels.find(({ areas }) => places.every((id) => areas.includes(id)))
+}
 
 /**
  * What `filter=shade:balance,over:100,place:03154` means. Each part that does not fit falls back alone and is named.

@@ -50,6 +50,8 @@ export interface SlidePicture<Drawing> {
   /** What a screen reader says of it. */
   readonly description: string
   readonly drawing: Drawing
+  /** What has to be known of it, in whole sentences. */
+  readonly notes: readonly string[]
 }
 
 export type SlidePart<Drawing> = SlideChart | SlideTable | SlidePicture<Drawing>

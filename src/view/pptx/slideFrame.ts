@@ -1,3 +1,4 @@
+import { partWeights } from '@/model/slide/partWeights.ts'
 import type { SlideContent, SlidePart } from '@/model/slide/slideContent.ts'
 import type { SlideTexts } from '@/model/text/slide/slideTextsOf.ts'
 import { type FittedText, fitText } from './fitText.ts'
@@ -67,17 +68,21 @@ export function slideFrame<Drawing>(content: SlideContent<Drawing>, words: Slide
 
   function placeParts(): readonly PlacedPart<Drawing>[] {
     const shown = content.parts.flatMap((part, at) => (missing.has(at) ? [] : [{ part, at }]))
-    const w = (room.w - BETWEEN * (shown.length - 1)) / Math.max(1, shown.length)
+    const weights = partWeights(shown.map(({ part }) => part))
+    const sum = (of: readonly number[]) => of.reduce((all, weight) => all + weight, 0)
+    const each = (room.w - BETWEEN * (shown.length - 1)) / Math.max(1, sum(weights))
     return shown.map(({ part, at }, place) => {
+      const w = each * (weights[place] ?? 1)
+      const x = room.x + each * sum(weights.slice(0, place)) + BETWEEN * place
       // A chart carries its title inside, so that it goes along when the chart is copied.
       const heading = part.kind === 'chart' ? undefined : fit(part.title, 0.4, [12, 11, 10, 9], w, true)
       const above = heading === undefined ? 0 : heading.height + 0.06
       const lay = (remarks: readonly string[]): PlacedPart<Drawing> => {
         const notes = fit(remarks.join('\n'), Math.min(0.9, room.h / 4), [10, 9, 8, 7], w)
         const below = notes.height > 0 ? notes.height + 0.06 : 0
-        return { part, at, title: heading, notes, box: { x: room.x + place * (w + BETWEEN), y: room.y + above, w, h: room.h - above - below } }
+        return { part, at, title: heading, notes, box: { x, y: room.y + above, w, h: room.h - above - below } }
       }
-      const placed = lay(part.kind === 'picture' ? [] : part.notes)
+      const placed = lay(part.notes)
       // Nothing is shortened without a word.
       return part.kind === 'table' && layTable(part, placed.box).cut ? lay([...part.notes, words.slide.cut]) : placed
     })

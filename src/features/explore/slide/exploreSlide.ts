@@ -29,7 +29,7 @@ export function exploreSlide(scene: Scene, t: Texts, format: Format): SlideBody<
   const { title, details, region: place } = heading(scene, format)
   const colours = classColours(view.palette, choropleth)
   const plate = picture && slidePlate({ title, details: `${details} · ${place}`, legend: mapLegend({ choropleth, colours, indicator, t, w: plateTextsOf(format.locale), format }), drawing: mapDrawing(picture) })
-  const map: SlidePart<Plate>[] = picture === undefined || plate === undefined ? [] : [{ kind: 'picture', title: `${title}, ${details}`, description: picture.description, drawing: plate }]
+  const map: SlidePart<Plate>[] = picture === undefined || plate === undefined ? [] : [{ kind: 'picture', title: `${title}, ${details}`, description: picture.description, drawing: plate, notes: [] }]
   const { part, figures } = panelOf()
   // Breaks stand in the notes of a line.
   const told = part?.kind === 'chart' && part.type === 'line'

@@ -16,40 +16,37 @@ export interface MatrixTableInput {
   readonly choice: OfferingChoice
   readonly folds: readonly string[]
   readonly offers: readonly Offer[]
-  /** Something stands beside it. */
-  readonly narrow: boolean
   readonly format: Format
 }
 
-const MOST_ROWS = 13
-/** Columns of numbers that can be read on a whole slide, and on half of one. */
-const MOST_COLUMNS = { whole: 10, half: 4 } as const
+const MOST_ROWS = 12
+/** Columns of numbers that can be read beside a map. */
+const MOST_COLUMNS = 8
 
 /**
  * The matrix as a table: rows as the address opens them, the columns that fit, sums last. More schools than fit are summed up by their Kommune; more areas than fit
  * become rows where the programmes are few. What is left out is counted.
  */
-export function matrixTable({ scene, choice, folds, offers, narrow, format }: MatrixTableInput): SlideTable {
+export function matrixTable({ scene, choice, folds, offers, format }: MatrixTableInput): SlideTable {
   const words = slideTextsOf(format.locale)
   const o = offeringTextsOf(format.locale)
   const { offering, sites, areas } = scene
-  const most = narrow ? MOST_COLUMNS.half : MOST_COLUMNS.whole
   const programmes = choice.field === undefined ? undefined : offering.programmes.filter((one) => one.field === choice.field)
   const build = (columnsBy: OfferMatrix['columnsBy']) => buildMatrix({ offering, period: choice.period, columnsBy, sites, areas, format, programmes, offers })
   const asked = build(choice.columns)
-  const summed = asked.columnsBy === 'sites' && asked.columns.length > most
+  const summed = asked.columnsBy === 'sites' && asked.columns.length > MOST_COLUMNS
   const matrix = summed ? build('areas') : asked
   const visible = visibleRows(matrix, closedGroups(matrix, folds))
   const rowName = (row: MatrixRow) => (row.type === 'group' ? row.name || o.matrix.withoutGroup : `${'\u2003'.repeat(row.within.length)}${row.programme.name[format.locale]}`)
   const text = (cell: MatrixCell | undefined) => cellText(cell, choice, offering.forms.length > 1 ? words.table.forms : undefined, format)
-  const turned = matrix.columns.length > most && visible.length <= most
+  const turned = matrix.columns.length > MOST_COLUMNS && visible.length <= MOST_COLUMNS
   const lines = turned
     ? [...matrix.columns.map(({ name, id }, at) => ({ name, stays: id === choice.place, weight: matrix.totals[at]?.offers.length ?? 0, cells: [...visible.map(({ cells }) => text(cells[at])), text(matrix.totals[at])] }))]
     : [...visible.map((row) => ({ name: rowName(row), stays: row.type === 'programme' && row.programme.id === choice.programme, weight: 0, cells: [...row.cells.map(text), text(row.total)] }))]
   const heads = turned ? visible.map(rowName) : matrix.columns.map(({ short }) => short)
   const weights = turned ? visible.map((row) => row.total?.offers.length ?? 0) : matrix.totals.map((cell) => cell?.offers.length ?? 0)
-  const heaviest = new Set(weights.map((weight, at) => ({ weight, at })).toSorted((a, b) => b.weight - a.weight).slice(0, most).map(({ at }) => at))
-  const columns = limitRows(heads.map((name, at) => ({ name, at })), most, ({ at }) => heaviest.has(at))
+  const heaviest = new Set(weights.map((weight, at) => ({ weight, at })).toSorted((a, b) => b.weight - a.weight).slice(0, MOST_COLUMNS).map(({ at }) => at))
+  const columns = limitRows(heads.map((name, at) => ({ name, at })), MOST_COLUMNS, ({ at }) => heaviest.has(at))
   const { rows, left } = limitRows(turned ? lines.toSorted((a, b) => b.weight - a.weight) : lines, MOST_ROWS, ({ stays }) => stays)
   const sum = heads.length
   const pick = (cells: readonly string[]) => [...columns.rows.map(({ at }) => cells[at] ?? ''), cells[sum] ?? '']
