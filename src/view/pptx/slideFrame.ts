@@ -41,6 +41,8 @@ const BETWEEN = 0.3
 /** Lower edge of what stands on a slide. */
 export const FOOT = SLIDE.height - 0.3
 
+const sum = (weights: readonly number[]): number => weights.reduce((all, weight) => all + weight, 0)
+
 /**
  * Lays out a slide: agenda item, headline and sentence from the top, flags and sources from the foot, and what is shown in between. Every text is measured before it is
  * set: it is made smaller, and what fits at no size is shortened. `missing`: parts that cannot be drawn; the others share their room.
@@ -69,7 +71,6 @@ export function slideFrame<Drawing>(content: SlideContent<Drawing>, words: Slide
   function placeParts(): readonly PlacedPart<Drawing>[] {
     const shown = content.parts.flatMap((part, at) => (missing.has(at) ? [] : [{ part, at }]))
     const weights = partWeights(shown.map(({ part }) => part))
-    const sum = (of: readonly number[]) => of.reduce((all, weight) => all + weight, 0)
     const each = (room.w - BETWEEN * (shown.length - 1)) / Math.max(1, sum(weights))
     return shown.map(({ part, at }, place) => {
       const w = each * (weights[place] ?? 1)
