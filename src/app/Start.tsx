@@ -23,7 +23,7 @@ export function Start() {
 /** Settles the address as far as the catalogue goes, fetches the region it names and hands both to the page. A page that breaks leaves the head standing. */
 function Pages({ catalogue }: { readonly catalogue: Catalogue }) {
   const address = useAddress(catalogue)
-  const { view } = settle(address.address, catalogue)
+  const { view } = settle(address.chosen, catalogue)
   const region = useRegion(catalogue, view.region)
   const { View, showsIndicator } = PAGE[view.page]
   return (

@@ -38,15 +38,15 @@ interface Props {
 }
 
 /** Settles the address against the data and gives the result to all below. */
-export function ViewProvider({ catalogue, address: { address, bar, write }, region, children }: Props) {
-  const settled = useMemo(() => settle(address, catalogue, region), [address, catalogue, region])
+export function ViewProvider({ catalogue, address: { chosen, bar, write }, region, children }: Props) {
+  const settled = useMemo(() => settle(chosen, catalogue, region), [chosen, catalogue, region])
   const { view, notices } = useKept(settled)
   const set = useCallback(
     (patch: Partial<View>, history: History = 'push') => write(change(view, patch, catalogue, region), history),
     [write, view, catalogue, region],
   )
   // A link never leads to what is only here: it opens the official view beneath.
-  const official = useMemo(() => (address === bar ? view : settle(bar, catalogue, region).view), [address, bar, view, catalogue, region])
+  const official = useMemo(() => (chosen === bar ? view : settle(bar, catalogue, region).view), [chosen, bar, view, catalogue, region])
   const link = useCallback((patch: Partial<View> = {}) => writeAddress(change(official, patch, catalogue, region)) || '?', [official, catalogue, region])
   const permalink = useCallback((embed: true | null = null) => {
     const { region: id, indicator, level, period } = official

@@ -44,7 +44,7 @@ export type History = NonNullable<Options['history']>
 
 export interface AddressBar {
   /** What is chosen: the bar, and over it what it must not hold (`ownChoice`). */
-  readonly address: Address
+  readonly chosen: Address
   /** The bar alone: what a link may say. */
   readonly bar: Address
   /** The one function that writes both, once for each act of the reader. */
@@ -55,8 +55,9 @@ export interface AddressBar {
 export function useAddress({ indicators }: Pick<Catalogue, 'indicators'>): AddressBar {
   const [bar, set] = useQueryStates(PARSERS, { urlKeys })
   const choice = useOwnChoice()
-  const address = useMemo(() => {
-    const own: OwnChoice = choice === '' ? {} : JSON.parse(choice)
+  const chosen = useMemo(() => {
+    if (choice === '') return bar
+    const own: OwnChoice = JSON.parse(choice)
     const gone = own.indicator !== undefined && !indicators.some(({ id }) => id === own.indicator)
     return gone ? bar : { ...bar, ...own }
   }, [bar, choice, indicators])
@@ -68,5 +69,5 @@ export function useAddress({ indicators }: Pick<Catalogue, 'indicators'>): Addre
     },
     [set, bar],
   )
-  return { address, bar, write }
+  return { chosen, bar, write }
 }

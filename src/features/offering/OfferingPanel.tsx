@@ -17,6 +17,9 @@ import { openFor } from './openGroups.ts'
 import { takenOffers } from './takenOffers.ts'
 import { useOfferingPicture } from './useOfferingPicture.ts'
 import './offering.css'
+import './offeringLists.css'
+import './scenario.css'
+import './offeringPrint.css'
 
 interface Props {
   readonly scene: OfferingScene
