@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { seriousFindings } from './support/axe.ts'
+import { rowOf } from './support/downloadedWorkbook.ts'
 import { Explore } from './support/explore.ts'
 import { Guard } from './support/guard.ts'
 import { SiteCopy } from './support/siteCopy.ts'
@@ -59,6 +60,8 @@ test('a region that is kept works with the cable pulled: reload, deep link, meet
   const saving = page.waitForEvent('download')
   await explore.button(/CSV/).click()
   expect(readFileSync(await (await saving).path(), 'utf8')).toContain('Helmstedt')
+  const [book] = await Promise.all([page.waitForEvent('download'), explore.button(/XLSX/).click()])
+  expect(await rowOf(book, '03154', '2015')).toContain(831)
   await page.keyboard.press('Escape')
 
   // The published file as it is: a link to save would go past the worker.

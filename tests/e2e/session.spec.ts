@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { seriousFindings } from './support/axe.ts'
+import { quietNetwork } from './support/quietNetwork.ts'
 import { expect, test } from './support/test.ts'
 
 /** The view is pinned with the key, and called as it is proposed unless another headline is given. */
@@ -116,7 +117,7 @@ test.describe('a session', () => {
     guard.allow(/favicon/)
     await explore.open(STORY)
     await expect(headline(page)).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await quietNetwork(page)
     await context.setOffline(true)
     const asked: string[] = []
     page.on('request', (request) => /favicon/.test(request.url()) || asked.push(request.url()))

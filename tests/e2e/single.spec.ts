@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContext, Page } from '@playwright/test'
 import { below, TOOL } from '../../scripts/place.mjs'
 import { seriousFindings } from './support/axe.ts'
+import { rowOf } from './support/downloadedWorkbook.ts'
 import { Explore } from './support/explore.ts'
 import { Guard } from './support/guard.ts'
 import { expect, test } from './support/test.ts'
@@ -73,7 +74,7 @@ test('the other pages have what they need, and Offline says what the file is', a
   await expect(page.getByText(/Keine hat diese Adresse verlassen/)).toBeVisible()
 })
 
-test('CSV and the published file can be taken along, without the folder of the file in them', async () => {
+test('CSV, XLSX and the published file can be taken along, without the folder of the file in them', async () => {
   const explore = new Explore(page)
   await page.goto(`${address}?indicator=ohne-hauptschulabschluss-anteil&period=2015&areas=03154`)
   await explore.ready()
@@ -83,6 +84,8 @@ test('CSV and the published file can be taken along, without the folder of the f
   expect(text).toContain('Helmstedt')
   expect(text).toContain('schulwege-grossraum-braunschweig.html?')
   expect(text).not.toContain(folder)
+  const [book] = await Promise.all([page.waitForEvent('download'), explore.button(/XLSX/).click()])
+  expect(await rowOf(book, '03154', '2015')).toEqual(expect.arrayContaining([8.78, 73, 831]))
   await page.goto(`${address}?page=data`)
   await page.getByRole('button', { name: /^Daten laden: / }).first().click()
   const [json] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: /JSON-stat/ }).click()])
