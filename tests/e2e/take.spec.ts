@@ -68,8 +68,10 @@ test.describe('a deck to take along', () => {
 
   test('says Demodaten on every slide that holds them, and speaks English', async ({ page }, info) => {
     const file = await savePptx(page, info, '?page=session&region=grossraum-braunschweig&deck=grossraum-bbs&lang=en', 'As PowerPoint (PPTX)')
-    const { slides } = openPptx(file)
+    const { slides, pictures } = openPptx(file)
     expect(slides.map((texts) => texts.includes('Demo data'))).toEqual([true, true, false])
+    // The maps of the offers, of their gaps, and of the leavers.
+    expect(pictures).toHaveLength(3)
     expect(slides[0]?.join(' ')).toContain('Data build:')
     // The sum of the matrix and the sentence are one number.
     expect(slides[0]?.join(' ')).toContain('34,919 pupils')
