@@ -9,6 +9,9 @@ interface Props {
   readonly of: number
 }
 
+/** Columns beyond which a table needs smaller letters. */
+const WIDE = 7
+
 /** One slide as one sheet A4 across: the same texts, numbers and sources as in the PowerPoint file. */
 export function PrintPage({ page: { content, images }, of }: Props) {
   const { w } = useSlideText()
@@ -72,7 +75,7 @@ function Part({ part, image }: { readonly part: SlidePart<Plate>; readonly image
 function Table({ part: { title, head, rows, numbers, strong } }: { readonly part: Extract<SlidePart<Plate>, { kind: 'table' }> }) {
   const look = (column: number) => (numbers.includes(column) ? 'print-number' : undefined)
   return (
-    <table aria-label={title}>
+    <table aria-label={title} data-wide={head.length > WIDE}>
       <thead>
         <tr>
           {head.map((name, column) => (
