@@ -101,7 +101,7 @@ test('the prepared deck is presented, with a second window in step', async () =>
   const desk = await opening
   await expect(desk.getByText('Beide Fenster laufen im Gleichschritt.')).toBeVisible()
   await desk.getByRole('button', { name: 'Nächste Folie' }).click()
-  await expect(headline).toContainText('Wo ein Bildungsgang fehlt')
+  await expect(headline).toContainText('Fachinformatik: wo der Bildungsgang fehlt')
   await page.keyboard.press('End')
   await expect(desk.getByRole('region', { name: 'Jetzt · 3 / 3' })).toBeVisible()
   await desk.close()
