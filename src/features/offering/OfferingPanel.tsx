@@ -80,7 +80,7 @@ export function OfferingPanel({ scene, actions, picture, picker, heading }: Prop
           </div>
         </section>
         <ActiveChoice scene={scene} choice={choice} onChange={change} />
-        <div className="offering-stage">
+        <div className="offering-stage" data-programme={choice.programme !== undefined}>
           <OfferingMatrix scene={scene} choice={choice} matrix={matrix} changes={changes} lit={lit} onLight={setLit} onSelect={select} />
           <OfferingMap scene={scene} choice={choice} offers={offers} changes={changes} lit={lit} onLight={lightPlace} onSelect={selectPlace} />
         </div>
