@@ -69,6 +69,7 @@ describe('a slide of Erkunden', () => {
   })
 })
 
+const pathsIn = (part: SlidePart<Plate> | undefined): number => (part?.kind === 'picture' ? part.drawing.drawing({ width: 400, height: 300 }).split('<path').length : 0)
 const WAYS = '?page=transition&section=wege&region=musterland'
 
 describe('slides of other pages', () => {
@@ -88,7 +89,17 @@ describe('slides of other pages', () => {
     expect(parts.map(({ kind }) => kind)).toEqual(['picture', 'table'])
     const [map] = parts
     expect(map?.kind === 'picture' && map.description).toContain('Einpendelnde')
-    expect(map?.kind === 'picture' && map.drawing.drawing({ width: 400, height: 300 })).toMatch(/<path[^>]+d="M/)
+    // The two flows between the Kreise are drawn, and not those below a threshold.
+    const few = (await load(`${WAYS}&filter=over:100`)).parts[0]
+    expect(pathsIn(map) - pathsIn(few)).toBeGreaterThanOrEqual(2)
+  })
+
+  test('what narrows flows is named on the slide, and the bands stand instead of the commuters', async () => {
+    const { parts } = await load(`${WAYS}&filter=programm:bau,node:from-99101`)
+    expect(parts.map(({ kind }) => kind)).toEqual(['picture', 'table'])
+    for (const { title } of parts) expect(title).toMatch(/Bau · .*Oberes Mustertal/)
+    // Of 350 who learn construction and live there 50 travel: 14.3 %.
+    expect(tableIn(parts)?.rows).toContainEqual(['Oberes Mustertal', 'Neu-Überlingen', '50', '14,3\u00a0%'])
   })
 
   test('flows between areas without borders say that the map is missing, and keep their numbers', async () => {
@@ -105,6 +116,21 @@ describe('slides of other pages', () => {
     expect(tableIn(parts)?.rows.length).toBeGreaterThan(0)
     expect(demo).toBe(true)
     expect(flags.join(' ')).toContain('Demodaten')
+  })
+
+  test('a scenario is called one where its offers are shown; a list and the map beside it speak of what is offered', async () => {
+    const supposed = 'Gedankenspiel: nichts davon ist geschehen'
+    const scenario = '?page=offering&section=muster-bbs&region=musterland&scenario=close.mitte.kfz.teilzeit'
+    const played = await load(scenario)
+    expect(played.flags).toContain(supposed)
+    expect(played.sentence).toBe('')
+    const listed = await load(`${scenario}&filter=programme:kfz,list:gaps`)
+    expect(listed.flags).not.toContain(supposed)
+    expect(listed.sentence).not.toBe('')
+    const mapOf = ({ parts: [part] }: typeof played) => part?.kind === 'picture' && part.drawing.drawing({ width: 400, height: 300 })
+    const offered = '?page=offering&section=muster-bbs&region=musterland'
+    expect(mapOf(listed)).toBe(mapOf(await load(`${offered}&filter=programme:kfz,list:gaps`)))
+    expect(mapOf(played)).not.toBe(mapOf(await load(offered)))
   })
 
   test('a page of lists says that it opens with the link', async () => {

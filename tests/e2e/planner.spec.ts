@@ -90,6 +90,20 @@ test.describe('the planner', () => {
     await expect.poll(() => explore.address()['panel']).toBe('table')
   })
 
+  test('sees the year on screen marked in the trend, moving by as much as a year is wide, also within an exception', async ({ explore, page }) => {
+    const mark = page.locator('.period-mark')
+    const at = async (period: string) => {
+      await explore.open(`?region=niedersachsen&period=${period}`)
+      await expect(mark).toBeVisible()
+      return (await mark.boundingBox())?.x ?? Number.NaN
+    }
+    const [first, exception] = [await at('1995'), await at('2020')]
+    await page.getByRole('slider').press('ArrowRight')
+    await expect.poll(async () => (await mark.boundingBox())?.x).toBeCloseTo(first + (26 * (exception - first)) / 25, 0)
+    const frame = await page.locator('.trend-frame').boundingBox()
+    expect(first).toBeGreaterThan(frame?.x ?? Number.NaN)
+  })
+
   test('sorts the table by a period', async ({ explore, page }) => {
     await explore.open('?region=grossraum-braunschweig&panel=table')
     const table = page.getByRole('table')

@@ -1,9 +1,8 @@
 import { crossSlide } from '@/features/transition/slide/crossSlide.ts'
 import { crossAreas } from '@/features/transition/crossRows.ts'
 import { forecastSlide } from '@/features/transition/slide/forecastSlide.ts'
-import { levelOf } from '@/features/transition/flowMapChoice.ts'
 import type { FlowGround } from '@/features/transition/slide/flowMapPart.ts'
-import { flowSlide } from '@/features/transition/slide/flowSlide.ts'
+import { flowSlide, levelOnSlide } from '@/features/transition/slide/flowSlide.ts'
 import { transitionTables } from '@/features/transition/transitionTables.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import { residenceTable } from '@/model/flow/residenceTable.ts'
@@ -37,7 +36,7 @@ export async function loadTransition({ view, catalogue, region, t, format }: Bod
 
   /** Without borders it is a slide without a map, and says so. */
   async function flows(table: FlowTable): Promise<SlideBody<Plate>> {
-    const level = table.kind === 'areas' ? levelOf(table, region) : undefined
+    const level = levelOnSlide(view.filter, table, region)
     const slide = (ground: FlowGround | undefined) => flowSlide(view.filter, table, { region, ground }, t, format)
     if (level === undefined) return slide(undefined)
     let mapFault = ''

@@ -28,7 +28,7 @@ export interface ChosenOffers {
 }
 
 /** The map of offers, drawn at any size, and what has to be said with it. */
-export interface DrawnOffers extends Pick<Plate, 'details' | 'legend' | 'notes' | 'drawing'> {
+interface DrawnOffers extends Pick<Plate, 'details' | 'legend' | 'notes' | 'drawing'> {
   /** What a screen reader says of it. */
   readonly description: string
   /** The figures that are drawn, as far as their flags go. */
@@ -52,7 +52,7 @@ export function drawOffers({ scene, choice, offers, changes }: ChosenOffers, { t
     details: [shade, programmesOf(scene, choice, o, format), format.period(choice.period, offering.yearMeaning)].join(' · '),
     description: picture.description,
     legend: { ...legend, groups: [...legend.groups, ...signLegend(signs)] },
-    notes: [...(choice.shade === 'distance' || links.length > 0 ? [o.page.crow] : []), ...restNotes(offers, counted, w.atLeast)],
+    notes: [...(choice.shade === 'distance' && choice.programme === undefined ? [w.anyOffer] : []), ...(choice.shade === 'distance' || links.length > 0 ? [o.page.crow] : []), ...restNotes(offers, counted, w.atLeast)],
     drawing: mapDrawing(picture, { sites, links, siteEmphasis: { ...NO_EMPHASIS, selected: choice.place === undefined ? [] : [choice.place], lit: brightSites(offers, undefined, changes, choice.programme) }, linkEmphasis: NO_EMPHASIS, format }),
     // What is known of a sum is drawn; what is kept secret in it is missing there, too.
     drawn: counted ? offers.map(({ figures }) => figures.pupils) : [],

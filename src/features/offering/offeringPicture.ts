@@ -23,6 +23,8 @@ export function offeringPicture(scene: OfferingScene, choice: OfferingChoice, ch
   }
 }
 
-/** The programme chosen, or that it is all of them. */
-export const programmesOf = ({ offering }: OfferingScene, { programme }: OfferingChoice, o: OfferingTexts, format: Format): string =>
-  programme === undefined ? o.rows[rowKind(offering)].every : programmeName(offering, programme, format)
+/** The programme chosen, or its field, or that it is all of them. */
+export function programmesOf({ offering }: OfferingScene, { programme, field }: OfferingChoice, o: OfferingTexts, format: Format): string {
+  if (programme !== undefined) return programmeName(offering, programme, format)
+  return offering.fields.find(({ id }) => id === field)?.name[format.locale] ?? o.rows[rowKind(offering)].every
+}

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** A border and no background: paper leaves backgrounds out. */
-const BAND = { borderInlineStart: `${PERIOD_WIDTH}px solid ${TREND_INK.cursor}`, opacity: PERIOD_OPACITY }
+const BAND = { borderLeft: `${PERIOD_WIDTH}px solid ${TREND_INK.cursor}`, opacity: PERIOD_OPACITY }
 
 /** The band behind the year on screen. It lies under the drawing and moves by itself: drawing a hundred lines anew for a step of the year costs five times as much as the map. */
 export const PeriodMark = ({ plot: { zero, perYear, top, bottom }, year }: Props) => (

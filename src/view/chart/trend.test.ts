@@ -35,9 +35,11 @@ interface Drawn {
   readonly id: string
   readonly data: readonly { readonly value: readonly number[]; readonly itemStyle?: { readonly color: string }; readonly label?: { readonly formatter: string } }[]
   readonly markLine?: { readonly data: readonly { readonly xAxis: number }[] }
-  readonly markArea?: { readonly data: readonly unknown[] }
+  readonly markArea?: { readonly data: readonly unknown[]; readonly itemStyle?: { readonly opacity: number } }
 }
-const draw = (changes: Partial<TrendInput> = {}, period: string | undefined = '2021'): Drawn[] => {
+const draw = (changes: Partial<TrendInput> = {}): Drawn[] => drawn(changes, '2021')
+const drawUnmarked = (): Drawn[] => drawn({}, undefined)
+function drawn(changes: Partial<TrendInput>, period: string | undefined): Drawn[] {
   const whole = { ...input, ...changes }
   return trendOption({ trend: buildTrendLines(whole), periods, period, indicator: whole.indicator, format: formatOf('de'), width: 600, height: 300, fromHere: 'ab hier' })['series'] as Drawn[]
 }
@@ -105,6 +107,9 @@ describe('trendOption', () => {
     const [marks] = draw({ cube: { ...cube, breaks } })
     expect(marks?.markArea?.data).toEqual([[{ xAxis: 2020.5 }, { xAxis: 2022.5 }]])
     expect(marks?.markLine?.data.map(({ xAxis }) => xAxis)).toEqual([2021, 2021.5])
+    // The page marks its year below the drawing: it must show through.
+    expect(marks?.markArea?.itemStyle?.opacity).toBeLessThan(0.2)
+    expect(drawUnmarked()[0]?.markLine?.data.map(({ xAxis }) => xAxis)).toEqual([2022.5])
   })
 
   it('draws all quiet areas as one path', () => {

@@ -8,7 +8,6 @@ export const TREND_INK = {
   pointed: '#404464',
   paper: '#ffffff',
   cursor: '#d7e0f4',
-  exception: '#ecedf2',
 } as const
 
 /** Highlighted areas: the accent, then Okabe and Ito's darker colours, all at least 3:1 on paper and safe for red-green blindness. */

@@ -13,7 +13,7 @@ import { TREND_FONT, TREND_INK } from './trendInk.ts'
 export interface TrendOptionInput {
   readonly trend: TrendLines
   readonly periods: readonly string[]
-  /** Marked in the drawing itself; undefined where the page moves its own mark over it (`PeriodMark`), which costs no drawing. */
+  /** Marked in the drawing itself; undefined where the page moves its own mark below it (`PeriodMark`), which costs no drawing. */
   readonly period: string | undefined
   readonly indicator: Indicator
   readonly format: Format
@@ -153,7 +153,8 @@ function marks(marked: readonly PlacedMark[], period: string | undefined, start:
     markArea: {
       silent: true,
       z: 0,
-      itemStyle: { color: TREND_INK.exception },
+      // Seen through: the year on screen is marked below it.
+      itemStyle: { color: TREND_INK.ink, opacity: 0.08 },
       data: marked.flatMap(({ from, to }) => (from === to ? [] : [[{ xAxis: from }, { xAxis: to }]])),
     },
     markLine: {

@@ -4,8 +4,8 @@ import { CELL, layTable } from './layTable.ts'
 import { plainText } from './plainText.ts'
 import { type Box, FONT, INK } from './slideInk.ts'
 
-/** A rule below each row and nothing beside it: calmer to read, and a third of what a cell is written with. In the order above, right, below, left. */
-const RULES: NonNullable<PptxGenJS.TableProps['border']> = [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.75, color: INK.grid }, { type: 'none' }]
+/** A rule below each row and nothing beside it: calmer to read, and a quarter less to write for each cell. In the order above, right, below, left. */
+const RULES: readonly [PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps, PptxGenJS.BorderProps] = [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.75, color: INK.grid }, { type: 'none' }]
 
 /** A native table. @returns whether something of it had to be shortened */
 export function drawTable(slide: PptxGenJS.Slide, table: SlideTable, box: Box): boolean {
@@ -31,7 +31,8 @@ export function drawTable(slide: PptxGenJS.Slide, table: SlideTable, box: Box): 
     color: INK.ink,
     margin: [CELL.y, CELL.x, CELL.y, CELL.x],
     valign: 'middle',
-    border: RULES,
+    // The library writes into what it is given.
+    border: [...RULES],
     autoPage: false,
     objectName: plainText(table.title),
   })

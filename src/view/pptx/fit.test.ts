@@ -10,6 +10,9 @@ describe('arialWidth', () => {
     expect(arialWidth('Haß', 10)).toBeCloseTo(18.89, 6)
     expect(arialWidth('Ää', 10)).toBe(arialWidth('Aa', 10))
     expect(arialWidth('Haus', 10, true)).toBeGreaterThan(arialWidth('Haus', 10))
+    // A mark of its own has no width; a sign of two code units is one sign, and an unknown one is wide.
+    expect(arialWidth('A\u0308', 10)).toBe(arialWidth('A', 10))
+    expect(arialWidth('\u{1F600}', 10)).toBe(10)
   })
 })
 

@@ -2,6 +2,7 @@ import type { Selection } from '@/model/cube/cube.ts'
 import type { Format } from '@/model/format/formatOf.ts'
 import type { SlideBody, SlidePicture } from '@/model/slide/slideContent.ts'
 import { offeringTextsOf } from '@/model/text/offering/offeringTextsOf.ts'
+import { plateTextsOf } from '@/model/text/plate/plateTextsOf.ts'
 import type { Texts } from '@/model/text/textsOf.ts'
 import type { Plate } from '@/view/plate/plate.ts'
 import { slidePlate } from '@/view/slide/slidePlate.ts'
@@ -24,25 +25,28 @@ export interface OfferingView {
 
 /**
  * Offers as a slide: the map at the left, and at the right the matrix as a table, or the list of the address where that has something to tell of a chosen programme or of changes.
- * A scenario that plays is in the matrix, flagged as estimated, unless the address asks for the offers before it.
+ * A scenario that plays is in map and matrix, and the slide says that nothing of it has happened, unless the address asks for the offers before it; a list speaks of what is offered, and so
+ * does the map beside it.
  */
 export function offeringSlide(scene: OfferingScene, { filter, folds, scenario: text }: OfferingView, t: Texts, format: Format): SlideBody<Plate> {
   const o = offeringTextsOf(format.locale)
   const { offering, areas, counted } = scene
   const { choice, lost } = settleChoice(filter, offering, areas.map(({ id }) => id), counted)
   const scenario = scenarioOf(scene, choice.period, text)
-  const offers = scenario.plays && choice.stand === 'after' ? scenario.outcome.offers : offering.offersOf(choice.period)
   const list = listOf(scene, choice, filter, format)
+  const supposed = scenario.plays && choice.stand === 'after' && list === undefined
+  const offers = supposed ? scenario.outcome.offers : offering.offersOf(choice.period)
   const shown = offersShown(offers, offering, choice.programme, choice.field)
   const { details, description, legend, notes, drawing } = drawOffers({ scene, choice, offers: shown, changes: changesShown(offering, choice) }, { t, format })
   // A list says of itself what holds for its distances.
   const map: SlidePicture<Plate> = { kind: 'picture', title: details, description, drawing: slidePlate({ title: offering.name[format.locale], details, legend, drawing }), notes: notes.filter((note) => list?.notes.includes(note) !== true) }
   return {
-    sentence: offeringSentenceOf(scene, choice, format),
+    // It speaks of what is offered.
+    sentence: supposed ? '' : offeringSentenceOf(scene, choice, format),
     parts: [map, list ?? matrixTable({ scene, choice, folds, offers, format })],
     papers: [offering.paper],
     figures: [...shown.flatMap(({ figures }) => offering.measures.map((measure) => figures[measure])), ...(offering.demo ? [{ flags: ['demo'], absence: undefined } as const] : [])],
-    remarks: [...(lost.length === 0 ? [] : [o.page.lost(lost)]), ...(scene.withoutResidence === undefined ? [] : [o.page.withoutResidence]), ...(scenario.plays && choice.stand === 'after' ? [o.scenario.rule] : [])],
+    remarks: [...(supposed ? [plateTextsOf(format.locale).supposed] : []), ...(lost.length === 0 ? [] : [o.page.lost(lost)]), ...(scene.withoutResidence === undefined ? [] : [o.page.withoutResidence]), ...(supposed ? [o.scenario.rule] : [])],
   }
 }
 

@@ -13,8 +13,8 @@ const MOST_ROWS = 13
 export function bandTable(set: FlowSet, table: Pick<FlowTable, 'sides' | 'people'>, title: string, format: Format): SlideTable {
   const words = slideTextsOf(format.locale)
   const name = (id: string) => set.nodes.get(id)?.name[format.locale] ?? id
-  const closed = set.closed.filter(({ from, to }) => !set.bands.some((band) => band.from === from && band.to === to))
-  const room = Math.max(1, MOST_ROWS - Math.min(closed.length, 1))
+  const closed = closedNote(set, format)
+  const room = Math.max(1, MOST_ROWS - closed.length)
   const largest = new Set(set.bands.toSorted((a, b) => b.people - a.people).slice(0, room))
   const { rows, left } = limitRows(set.bands, room, (band) => largest.has(band))
   const people = set.bands.filter((band) => !largest.has(band)).reduce((sum, band) => sum + band.people, 0)
@@ -31,7 +31,16 @@ export function bandTable(set: FlowSet, table: Pick<FlowTable, 'sides' | 'people
     strong: [],
     notes: [
       ...(left > 0 ? [words.left.bands(rows.length, set.bands.length, format.number(people, 0))] : []),
-      ...(closed.length > 0 ? [`${format.list(closed.slice(0, 3).map(({ from, to }) => `${name(from)} → ${name(to)}`))}${closed.length > 3 ? ` (+ ${closed.length - 3})` : ''}: ${flowTextsOf(format.locale).closed}.`] : []),
+      ...closed,
     ],
   }
+}
+
+/** Flows that are kept secret, by name; empty where there are none. */
+export function closedNote(set: FlowSet, format: Format): readonly string[] {
+  const closed = set.closed.filter(({ from, to }) => !set.bands.some((band) => band.from === from && band.to === to))
+  if (closed.length === 0) return []
+  const name = (id: string) => set.nodes.get(id)?.name[format.locale] ?? id
+  const more = closed.length > 3 ? ` (+ ${closed.length - 3})` : ''
+  return [`${format.list(closed.slice(0, 3).map(({ from, to }) => `${name(from)} → ${name(to)}`))}${more}: ${flowTextsOf(format.locale).closed}.`]
 }

@@ -21,6 +21,7 @@ export const de = {
   shares: 'Anteile in %',
   mapFile: 'karte',
   clustered: 'mehrere Standorte nah beieinander, mit ihrer Zahl',
+  anyOffer: 'Der Weg ist der zum nächsten Angebot, gleich welchem.',
   supposed: 'Gedankenspiel: nichts davon ist geschehen',
   atLeast: 'Wo Zahlen geheim oder unbekannt sind, ist nur der bekannte Teil gezeichnet: Es sind mindestens so viele.',
   choose: 'Bild',

@@ -22,6 +22,7 @@ export const en: typeof de = {
   shares: 'Shares in %',
   mapFile: 'map',
   clustered: 'several sites near each other, with their number',
+  anyOffer: 'The way is that to the nearest offer, whichever it is.',
   supposed: 'What if: nothing of this has happened',
   atLeast: 'Where figures are kept secret or unknown, only the known part is drawn: there are at least as many.',
   choose: 'Picture',

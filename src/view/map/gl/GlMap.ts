@@ -1,4 +1,4 @@
-import { type GeoJSONSource, LngLat, Map as MapLibre, type MapMouseEvent, prewarm, setWorkerUrl } from 'maplibre-gl'
+import { clearPrewarmedResources, type GeoJSONSource, LngLat, Map as MapLibre, type MapMouseEvent, prewarm, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { Absence } from '@/contract/absence.ts'
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
@@ -13,6 +13,9 @@ import { absenceLayer, areaGeometry, LAYER, mapStyle, patternLayer, SOURCE, surr
 import { patternImage } from './patternImage.ts'
 
 setWorkerUrl(workerUrl)
+
+/** Maps that share the worker. */
+let alive = 0
 
 /** What the WebGL canvas shows. Lettering and outlines are not in it: one SVG above both canvases writes them. */
 export interface GlScene {
@@ -50,6 +53,7 @@ export class GlMap {
   /** Resolves with the first frame: the worker has its geometry by then. */
   readonly atWork: Promise<void>
   #announceDrawn: () => void = () => undefined
+  #announceAtWork: () => void = () => undefined
   /** What is to be shown, and what MapLibre has been told of it. */
   #scene: GlScene
   #told: GlScene
@@ -68,6 +72,9 @@ export class GlMap {
     this.#told = scene
     this.drawn = new Promise((resolve) => {
       this.#announceDrawn = resolve
+    })
+    this.atWork = new Promise((resolve) => {
+      this.#announceAtWork = resolve
     })
     this.#index = indexOf(scene.boundaries)
     const { center, zoom } = toCentreZoom(scene.fit, HOME)
@@ -101,9 +108,8 @@ export class GlMap {
       },
       transformConstrain: (lngLat, at) => this.#constrain(lngLat, at),
     })
-    this.atWork = new Promise((resolve) => {
-      this.map.once('render', () => resolve())
-    })
+    alive += 1
+    this.map.once('render', () => this.#announceAtWork())
     this.map.touchZoomRotate.disableRotation()
     // For the eye alone: keyboard and screen readers have the list of areas that lies above it, and nothing hidden from them may take the focus.
     for (const attribute of ['tabindex', 'role', 'aria-label']) this.map.getCanvas().removeAttribute(attribute)
@@ -136,7 +142,9 @@ export class GlMap {
   remove(): void {
     if (this.#lost) return
     this.#lost = true
+    alive -= 1
     this.#announceDrawn()
+    this.#announceAtWork()
     this.map.remove()
     this.map.getContainer().remove()
   }
@@ -175,6 +183,8 @@ export class GlMap {
   #lose(): void {
     if (this.#lost) return
     this.remove()
+    // The worker may be what failed: the next map gets a new one.
+    if (alive === 0) clearPrewarmedResources()
     this.#events?.onLost()
   }
 
