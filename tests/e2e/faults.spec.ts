@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { quietNetwork } from './support/quietNetwork.ts'
 import { expect, test } from './support/test.ts'
 
 /** A cube, and the opening that has a copy of it. */
@@ -80,10 +81,24 @@ test.describe('a data file is not what it should be', () => {
 })
 
 test.describe('the network goes away', () => {
+  test('a chart whose code does not arrive says so in its place, beside a map that works, and comes when it is asked for again', async ({ page, explore, guard }) => {
+    guard.allow(/Failed to load resource|ERR_|TrendChart/)
+    await page.route(/assets\/TrendChart-[^/]+\.js/, (route) => route.abort())
+    await explore.open('?region=grossraum-braunschweig')
+    const panel = page.getByRole('tabpanel', { name: 'Verlauf' })
+    await expect(panel.getByRole('alert')).toBeVisible()
+    await explore.clickArea('Helmstedt')
+    await expect(explore.sentence).toContainText('Im Landkreis Helmstedt')
+    await page.unrouteAll()
+    await panel.getByRole('button').click()
+    await expect(panel.locator('svg').first()).toBeVisible()
+  })
+
   test('what is there stays usable, what is not is named, and the way back works', async ({ page, explore, context, guard }) => {
     guard.allow(NOTED)
     await explore.open('?region=grossraum-braunschweig')
     await explore.webGl()
+    await quietNetwork(page)
     await context.setOffline(true)
     await expect(page.getByRole('status').filter({ hasText: 'Keine Verbindung' })).toBeVisible()
     await explore.clickArea('Helmstedt')

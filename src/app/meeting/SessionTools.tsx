@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useView } from '@/state/ViewContext.tsx'
-import { onDemand } from '../pages/onDemand.tsx'
+import { onDemand } from '@/view/ui/onDemand.tsx'
 import { PIN_PLACE } from './pinPlace.ts'
 import { PinTool } from './PinTool.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { View } from '@/state/view.ts'
 import { ExplorePage } from './explore/ExplorePage.tsx'
-import { onDemand } from './onDemand.tsx'
+import { onDemand } from '@/view/ui/onDemand.tsx'
 import type { PageProps } from './pageProps.ts'
 
 interface Page {

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { formatDate } from '@/model/format/formatPeriod.ts'
 import { useText } from '@/view/text/TextContext.tsx'
-import { onDemand } from '../pages/onDemand.tsx'
+import { onDemand } from '@/view/ui/onDemand.tsx'
 
 // No other build has a word of it.
 const SingleFoot =

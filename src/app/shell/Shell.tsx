@@ -5,7 +5,7 @@ import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { applyDocumentLook } from '../documentLook.ts'
 import { afterwards } from '../pages/afterwards.ts'
-import { onDemand } from '../pages/onDemand.tsx'
+import { onDemand } from '@/view/ui/onDemand.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 

@@ -1,23 +1,21 @@
-import { lazy, Suspense } from 'react'
 import { afterMap } from '@/view/map/gl/beginGl.ts'
 import { useText } from '@/view/text/TextContext.tsx'
+import { onDemand } from '@/view/ui/onDemand.tsx'
 import { Disclosure } from '@/view/ui/Disclosure.tsx'
-
-// What is folded away need not come with the picture.
-const DisplayFields = lazy(async () => ({ default: (await afterMap(() => import('./DisplayFields.tsx'))).DisplayFields }))
 
 interface Props {
   readonly categorical: boolean
 }
+
+// What is folded away need not come with the picture.
+const DisplayFields = onDemand<Props>(async () => (await afterMap(() => import('./DisplayFields.tsx'))).DisplayFields, ({ children }) => children)
 
 /** The sheet that unfolds how figures become classes and colours. */
 export function DisplaySettings({ categorical }: Props) {
   const { t } = useText()
   return (
     <Disclosure label={t.controls.settings} icon="settings">
-      <Suspense fallback={<p role="status">{t.app.loading}</p>}>
-        <DisplayFields categorical={categorical} />
-      </Suspense>
+      <DisplayFields categorical={categorical} />
     </Disclosure>
   )
 }

@@ -1,13 +1,11 @@
-import { lazy, Suspense } from 'react'
 import type { LegendClass } from '@/model/choropleth/choropleth.ts'
 import { afterMap } from '../map/gl/beginGl.ts'
 import { useText } from '../text/TextContext.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import { HISTOGRAM_HEIGHT, type LegendProps } from './legendProps.ts'
 import { ColourSwatch, PatternSwatch } from './PatternSwatch.tsx'
 import './legend.css'
 
-// The colours are explained at once; how the areas spread over them comes after the map.
-const LegendHistogram = lazy(async () => ({ default: (await afterMap(() => import('./LegendHistogram.tsx'))).LegendHistogram }))
 
 /** As high as the histogram, so that nothing jumps when it comes. */
 const HISTOGRAM_PLACE = (
@@ -16,6 +14,9 @@ const HISTOGRAM_PLACE = (
     <svg width="100%" height={HISTOGRAM_HEIGHT} />
   </div>
 )
+
+/** The colours are explained at once; how the areas spread over them comes after the map, or leaves its place empty. */
+const LegendHistogram = onDemand<LegendProps>(async () => (await afterMap(() => import('./LegendHistogram.tsx'))).LegendHistogram, () => HISTOGRAM_PLACE)
 
 /** What the colours mean: classes with bounds and counts, how areas spread over them, and who has no value for which reason. */
 export function Legend(props: LegendProps) {
@@ -30,9 +31,7 @@ export function Legend(props: LegendProps) {
       </p>
       {choropleth.classes.length === 0 && <p className="legend-none">{t.legend.noClasses}</p>}
       {!choropleth.categorical && choropleth.classes.length > 0 && (
-        <Suspense fallback={HISTOGRAM_PLACE}>
-          <LegendHistogram {...props} />
-        </Suspense>
+        <LegendHistogram {...props} />
       )}
       <ul className="legend-list" aria-label={t.legend.classes}>
         {choropleth.classes.map((one) => (

@@ -5,7 +5,7 @@ import { CooperationFacts } from '@/features/cooperation/CooperationFacts.tsx'
 import { DataPackage } from '@/features/data-package/DataPackage.tsx'
 import { Requests } from '@/features/requests/Requests.tsx'
 import { Changes } from '@/features/changes/Changes.tsx'
-import { onDemand } from '../onDemand.tsx'
+import { onDemand } from '@/view/ui/onDemand.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { CatalogueSection } from './CatalogueSection.tsx'
 

@@ -13,7 +13,7 @@ import { ExploreBody } from './ExploreBody.tsx'
 import { afterwards } from '../afterwards.ts'
 import { useArrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
-import { onDemand } from '../onDemand.tsx'
+import { onDemand } from '@/view/ui/onDemand.tsx'
 
 /** Nobody searches before the picture stands: a file of its own, after the app. */
 const AreaSearch = onDemand(async () => (await afterwards()).AreaSearch, ({ busy, children }) => (busy ? <span className="skeleton-field" /> : children))

@@ -1,14 +1,14 @@
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
-import { useText } from '@/view/text/TextContext.tsx'
-import { Message } from '@/view/ui/Message.tsx'
+import { useText } from '../text/TextContext.tsx'
+import { Message } from './Message.tsx'
 import './waiting.css'
 
 /** What stands where the code is going to be: a page needs its `main`, a section stands inside of one. */
 export type Frame = (props: { readonly busy: boolean; readonly children: ReactNode }) => ReactNode
 
 /**
- * A page or section whose code is fetched when it is opened. Until it is there its frame says so; when it does not arrive a sentence says that,
- * and asking again asks the server again (a reload without a connection would lose the page that still works).
+ * A page or a part of one whose code is fetched when it is opened. Until it is there its frame says so; when it does not arrive a sentence says that in its place (the
+ * rest of the page goes on), and asking again asks the server again, as does a connection that is back: a reload without one would lose the page that still works.
  */
 export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>, frame: Frame): ComponentType<P> {
   let arrived: ComponentType<P> | undefined
@@ -30,6 +30,12 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
       return () => {
         wanted = false
       }
+    }, [code])
+    useEffect(() => {
+      if (code.failed !== true) return undefined
+      const again = () => setCode({})
+      addEventListener('online', again)
+      return () => removeEventListener('online', again)
     }, [code])
     if (code.View !== undefined) return <code.View {...props} />
     if (code.failed !== true) return frame({ busy: true, children: <Waiting sentence={t.app.loadingPage} /> })
