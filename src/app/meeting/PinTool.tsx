@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import { type ComponentType, useLayoutEffect, useMemo, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { PinDialog } from '@/features/session/pin/PinDialog.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
@@ -21,7 +21,8 @@ export function PinTool({ catalogue }: { readonly catalogue: Catalogue }) {
       () => say(t.error.code),
     )
   }
-  useEffect(() => {
+  // Together with the button: who sees it may press the key.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       // By its place: with Alt some keyboards write another letter.
       if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyP') return
