@@ -101,7 +101,7 @@ test('a page whose code does not arrive says so, and comes when it is asked for 
   await page.route('**/assets/DataPage-*.js', (route) => route.abort())
   const link = page.getByRole('navigation', { name: 'Seiten' }).getByRole('link', { name: 'Daten' })
   await link.click()
-  await expect(page.getByRole('alert')).toContainText('Diese Seite konnte nicht geladen werden')
+  await expect(page.getByRole('alert')).toContainText('Ein Teil der Anwendung ist nicht angekommen')
   await page.unroute('**/assets/DataPage-*.js')
   await page.getByRole('button', { name: 'Erneut versuchen' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Daten')

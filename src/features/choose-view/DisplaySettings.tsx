@@ -8,7 +8,7 @@ interface Props {
 }
 
 // What is folded away need not come with the picture.
-const DisplayFields = onDemand<Props>(async () => (await afterMap(() => import('./DisplayFields.tsx'))).DisplayFields, ({ children }) => children)
+const DisplayFields = onDemand<Props>(async () => (await afterMap(() => import('./DisplayFields.tsx'))).DisplayFields, ({ busy, children }) => !busy && children)
 
 /** The sheet that unfolds how figures become classes and colours. */
 export function DisplaySettings({ categorical }: Props) {

@@ -27,7 +27,7 @@ export const de = {
     reload: 'Seite neu laden',
     startOver: 'Ohne die Auswahl von vorn beginnen',
     crash: 'In der Seite ist ein Fehler aufgetreten. Die Daten sind davon nicht betroffen.',
-    code: 'Diese Seite konnte nicht geladen werden: Ein Teil der Anwendung ist nicht angekommen. Bitte die Verbindung prüfen und es erneut versuchen.',
+    code: 'Ein Teil der Anwendung ist nicht angekommen. Bitte die Verbindung prüfen und es erneut versuchen.',
     offline: (file: string) =>
       `Die Datei „${file}“ konnte nicht geladen werden: Es besteht keine Verbindung zum Server. Bitte die Verbindung prüfen und es erneut versuchen.`,
     'not-kept': (file: string) =>

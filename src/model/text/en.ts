@@ -26,7 +26,7 @@ export const en: typeof de = {
     reload: 'Reload the page',
     startOver: 'Start over without the selection',
     crash: 'An error occurred in the page. The data are not affected.',
-    code: 'This page could not be loaded: a part of the application did not arrive. Please check the connection and try again.',
+    code: 'A part of the application did not arrive. Please check the connection and try again.',
     offline: (file) =>
       `The file “${file}” could not be loaded: there is no connection to the server. Please check the connection and try again.`,
     'not-kept': (file) =>

@@ -6,7 +6,6 @@ import { HISTOGRAM_HEIGHT, type LegendProps } from './legendProps.ts'
 import { ColourSwatch, PatternSwatch } from './PatternSwatch.tsx'
 import './legend.css'
 
-
 /** As high as the histogram, so that nothing jumps when it comes. */
 const HISTOGRAM_PLACE = (
   <div className="legend-histogram" aria-hidden="true">
@@ -30,9 +29,7 @@ export function Legend(props: LegendProps) {
         {unit !== '' && <span className="legend-unit"> ({unit})</span>}
       </p>
       {choropleth.classes.length === 0 && <p className="legend-none">{t.legend.noClasses}</p>}
-      {!choropleth.categorical && choropleth.classes.length > 0 && (
-        <LegendHistogram {...props} />
-      )}
+      {!choropleth.categorical && choropleth.classes.length > 0 && <LegendHistogram {...props} />}
       <ul className="legend-list" aria-label={t.legend.classes}>
         {choropleth.classes.map((one) => (
           <LegendRow key={one.index} label={one.label} areas={one.areas} lit={holds(one, hovered)} onHover={onHoverClass}>

@@ -24,7 +24,7 @@ test('a page that does not arrive says so, and comes when it is asked for again'
   const answers = [() => Promise.reject(new Error('Failed to fetch dynamically imported module')), () => Promise.resolve(Room)]
   const Page = onDemand<Props>(() => answers.shift()?.() ?? Promise.reject(new Error('asked too often')), frame)
   render(<Page name="Daten" />)
-  expect(await screen.findByRole('alert')).toHaveTextContent('Diese Seite konnte nicht geladen werden')
+  expect(await screen.findByRole('alert')).toHaveTextContent('Ein Teil der Anwendung ist nicht angekommen')
   expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false')
   await userEvent.click(screen.getByRole('button', { name: 'Erneut versuchen' }))
   expect(await screen.findByText('Raum Daten')).toBeInTheDocument()
@@ -42,4 +42,14 @@ test('a page that was here before is there at once', async () => {
   render(<Page name="zwei" />)
   expect(screen.getByText('Raum zwei')).toBeInTheDocument()
   expect(asked).toBe(1)
+})
+
+test('asks again by itself when the connection is back', async () => {
+  let online = false
+  const Part = onDemand<Props>(() => (online ? Promise.resolve(Room) : Promise.reject(new Error('offline'))), frame)
+  render(<Part name="Verlauf" />)
+  expect(await screen.findByRole('alert')).toBeInTheDocument()
+  online = true
+  globalThis.dispatchEvent(new Event('online'))
+  expect(await screen.findByText('Raum Verlauf')).toBeInTheDocument()
 })
