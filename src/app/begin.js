@@ -4,14 +4,8 @@
   const region = asked.get('region')
   const elsewhere = asked.get('page') ?? 'explore'
   const opens = region !== null && /^[a-z0-9][a-z0-9-]*$/.test(region) && !asked.has('indicator') && !asked.has('level') && elsewhere === 'explore'
-  const [first, later] = opens ? [`regions/${region}/opening.json`, 'catalogue.json'] : ['catalogue.json']
-  for (const file of later === undefined ? [first] : [first, later]) {
-    const link = document.createElement('link')
-    link.rel = 'preload'
-    link.as = 'fetch'
-    link.crossOrigin = 'anonymous'
-    link.fetchPriority = file === first ? 'high' : 'low'
-    link.href = `./data/${file}`
-    document.head.append(link)
-  }
+  const file = opens ? `regions/${region}/opening.json` : 'catalogue.json'
+  const content = fetch(`./data/${file}`, { priority: 'high' }).then((answer) => (answer.ok ? answer.json() : undefined))
+  // What goes wrong here is left to the app, which asks again and knows how to tell.
+  Object.assign(globalThis, { begunFile: { file, content: content.catch(() => undefined) } })
 }

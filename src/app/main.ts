@@ -4,8 +4,8 @@ import '@/view/theme/base.css'
 import '@/view/control/field.css'
 import './shell/shell.css'
 import './pages/explore/explore.css'
-import { glAtWork } from '@/view/map/gl/beginGl.ts'
-import { loadTexts } from '@/model/text/textsOf.ts'
+import { beginGl } from '@/view/map/gl/beginGl.ts'
+import { loadTexts, textsOf } from '@/model/text/textsOf.ts'
 import { catalogueFile } from '@/query/dataFiles.ts'
 import { loadFile } from '@/query/fileCache.ts'
 import type { Address } from '@/state/address.ts'
@@ -13,7 +13,7 @@ import { readAddress } from '@/state/addressText.ts'
 import { PLAIN_DEFAULTS } from '@/state/view.ts'
 import { applyDocumentLook } from './documentLook.ts'
 import { loadFirstFiles } from './first/firstFiles.ts'
-import { showFirstPicture } from './first/showFirstPicture.ts'
+import { type FirstPicture, showFirstPicture } from './first/showFirstPicture.ts'
 
 /** A slow network must not keep the reader from the controls: after this, React comes without a picture. In milliseconds. */
 const PATIENCE = 3000
@@ -29,19 +29,23 @@ async function start(): Promise<void> {
   applyDocumentLook({ ...address, lang, theme: address.theme ?? PLAIN_DEFAULTS.theme, embed: address.embed ?? PLAIN_DEFAULTS.embed })
   const words = loadTexts(lang)
   // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
-  await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])
+  const first = await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])
+  // Everything else is heavy, and the frame being made comes first.
+  await nextPaint()
+  // The app before MapLibre: it is a third of its size and mounts while the other is still on its way, so that the reader waits for no control until there is a canvas.
+  const app = import('./mountApp.tsx')
+  if (first) beginGl(first.frame, first.picture, textsOf(lang).map)
   // React draws the same at once when it finds the catalogue; the first picture may have done without.
   const catalogue = Promise.race([loadFile(catalogueFile()).catch(() => undefined), wait(PATIENCE)])
-  await Promise.all([words, catalogue, nextPaint()])
-  const [{ mountApp }] = await Promise.all([import('./mountApp.tsx'), glAtWork()])
+  const [{ mountApp }] = await Promise.all([app, words, catalogue])
   mountApp()
 }
 
-async function paintFirst(address: Address, words: Promise<unknown>): Promise<void> {
+async function paintFirst(address: Address, words: Promise<unknown>): Promise<FirstPicture | undefined> {
   // The picture is that of Erkunden, the page an address without one means.
-  if ((address.page ?? PLAIN_DEFAULTS.page) !== PLAIN_DEFAULTS.page) return
+  if ((address.page ?? PLAIN_DEFAULTS.page) !== PLAIN_DEFAULTS.page) return undefined
   const [files] = await Promise.all([loadFirstFiles(address), words])
-  showFirstPicture(address, files)
+  return showFirstPicture(address, files)
 }
 
 const wait = (ms: number) =>

@@ -1,4 +1,4 @@
-import { startTransition, StrictMode } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 
@@ -8,12 +8,9 @@ export function mountApp(): void {
   if (root === null) throw new Error('index.html has no #app')
   // The page Daten lists every request of the session; the browser would forget all after the first 250.
   performance.setResourceTimingBufferSize(10_000)
-  // A transition gives way: between its pieces the map hears its worker.
-  startTransition(() =>
-    createRoot(root).render(
-      <StrictMode>
-        <App />
-      </StrictMode>,
-    ),
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
   )
 }

@@ -42,3 +42,33 @@ describe('fetchFile', () => {
     expect(await faultOf(answer)).toBe(fault)
   })
 })
+
+describe('a file that the page began to fetch before there was any code', () => {
+  const begin = (file: string, content: unknown) => Object.assign(globalThis, { begunFile: { file, content: Promise.resolve(content) } })
+  const begun = { contract: CONTRACT_VERSION, build: 'begun' }
+
+  it('is taken once; whoever asks again asks the server', async () => {
+    begin(FILE, begun)
+    await expect(fetchFile(FILE)).resolves.toBe(begun)
+    await expect(fetchFile(FILE)).resolves.not.toMatchObject(begun)
+  })
+
+  it('is left alone by whoever asks for another, or for the file of a certain build', async () => {
+    begin(address.opening('niedersachsen'), begun)
+    await expect(fetchFile(FILE)).resolves.not.toMatchObject(begun)
+    begin(FILE, begun)
+    await expect(fetchFile(FILE, 'abc')).resolves.not.toMatchObject(begun)
+  })
+
+  it('is asked for again where it did not come well, so that the fault is told as that of any other', async () => {
+    begin(FILE, undefined)
+    await expect(fetchFile(FILE)).resolves.toMatchObject({ contract: CONTRACT_VERSION })
+    begin(FILE, undefined)
+    expect(await faultOf(() => new HttpResponse('no', { status: 404 }))).toBe('missing')
+  })
+
+  it('is checked for its contract', async () => {
+    begin(FILE, { contract: '99' })
+    await expect(fetchFile(FILE)).rejects.toMatchObject({ file: FILE, fault: 'foreign-version' })
+  })
+})

@@ -1,6 +1,7 @@
 import { DATA_FOLDER } from '@/contract/address.ts'
 import { NOT_KEPT } from '@/contract/appFiles.ts'
 import { CONTRACT_VERSION } from '@/contract/version.ts'
+import { takeBegunFile } from './begunFile.ts'
 import { DataFileError } from './dataFileError.ts'
 import { embeddedFile } from './embedded.ts'
 
@@ -16,11 +17,15 @@ export function fileUrl(file: string, hash?: string): string {
  * @throws DataFileError with the fault; never anything else.
  */
 export async function fetchFile(file: string, hash?: string): Promise<unknown> {
-  const response = await answerOf(file, hash)
-  const text = await body(response, file)
-  const content = parse(text, file, response.headers.get('content-type'))
+  const content = (hash === undefined ? await takeBegunFile(file) : undefined) ?? (await fetchContent(file, hash))
   if (contractOf(content) !== CONTRACT_VERSION) throw new DataFileError(file, 'foreign-version', `contract ${String(contractOf(content))}`)
   return content
+}
+
+async function fetchContent(file: string, hash: string | undefined): Promise<unknown> {
+  const response = await answerOf(file, hash)
+  const text = await body(response, file)
+  return parse(text, file, response.headers.get('content-type'))
 }
 
 /** A data file as it is, for a reader who takes it along. @throws DataFileError */

@@ -2,45 +2,67 @@ import { createHash } from 'node:crypto'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { address, DATA_FOLDER } from '@/contract/address.ts'
-import { read } from './dist.ts'
+import { entry, read } from './dist.ts'
 
 /** The one script that is written into the page. */
 const script = () => /<script>([\s\S]*?)<\/script>/.exec(read('index.html'))?.[1] ?? ''
 
-/** What it asks for under an address. */
-function asks(search: string): string[] {
-  return run(search).links
+interface Begun {
+  /** What it asks for, and how urgently. */
+  readonly asks: readonly string[]
+  /** What it leaves for the app. */
+  readonly left: { readonly file: string; readonly content: Promise<unknown> }
+  /** Whether the page begins as one that is embedded. */
+  readonly embedded: boolean | undefined
 }
 
-/** What it asks for, and whether the page begins as one that is embedded. */
-function run(search: string): { readonly links: string[]; readonly embedded: boolean | undefined } {
+/** Runs it under an address, before a server that answers like this. */
+function run(search: string, answer: () => Promise<Response> = () => Promise.resolve(Response.json({}))): Begun {
   let embedded: boolean | undefined
-  const links: { href?: string; fetchPriority?: string }[] = []
-  const document = { createElement: () => ({}), head: { append: (link: (typeof links)[number]) => links.push(link) }, documentElement: { toggleAttribute: (name: string, on: boolean) => (embedded = name === 'data-embed' ? on : undefined) } }
-  runInNewContext(script(), { document, location: { search }, URLSearchParams })
-  return { links: links.map(({ href = '', fetchPriority = '' }) => `${href} ${fetchPriority}`), embedded }
+  const asks: string[] = []
+  const world: { begunFile?: Begun['left'] } & Record<string, unknown> = {
+    document: { documentElement: { toggleAttribute: (name: string, on: boolean) => (embedded = name === 'data-embed' ? on : undefined) } },
+    fetch: (url: string, { priority }: { priority: string }) => {
+      asks.push(`${url} ${priority}`)
+      return answer()
+    },
+    location: { search },
+    URLSearchParams,
+  }
+  runInNewContext(script(), world)
+  if (world.begunFile === undefined) throw new Error('nothing is left for the app')
+  return { asks, left: world.begunFile, embedded }
 }
 
 const OPENING = `./${DATA_FOLDER}/${address.opening('niedersachsen')} high`
-const CATALOGUE = `./${DATA_FOLDER}/${address.catalogue()}`
+const CATALOGUE = `./${DATA_FOLDER}/${address.catalogue()} high`
 
-test('the script that runs before the app asks for the opening of the region, at the address of the contract, and then for the catalogue', () => {
-  expect(asks('?region=niedersachsen&lang=en')).toEqual([OPENING, `${CATALOGUE} low`])
+test('the script that runs before the app asks for the opening of the region, at the address of the contract, and for nothing else', () => {
+  expect(run('?region=niedersachsen&lang=en').asks).toEqual([OPENING])
 })
 
-test('where the opening does not help, it asks for the catalogue alone', () => {
-  const alone = [`${CATALOGUE} high`]
-  expect(asks('')).toEqual(alone)
-  expect(asks('?region=niedersachsen&indicator=gisd')).toEqual(alone)
-  expect(asks('?region=helmstedt&level=gemeinden')).toEqual(alone)
-  expect(asks('?region=helmstedt&page=data')).toEqual(alone)
-  expect(asks('?region=../../geheim')).toEqual(alone)
+test('where the opening does not help, it asks for the catalogue', () => {
+  for (const search of ['', '?region=niedersachsen&indicator=gisd', '?region=helmstedt&level=gemeinden', '?region=helmstedt&page=data', '?region=../../geheim']) {
+    expect(run(search).asks).toEqual([CATALOGUE])
+  }
+})
+
+test('it leaves the content where the app takes it from, by the name the app has for the file', async () => {
+  const { left } = run('?region=niedersachsen', () => Promise.resolve(Response.json({ level: 'kreise' })))
+  expect(left.file).toBe(address.opening('niedersachsen'))
+  expect(await left.content).toEqual({ level: 'kreise' })
+  expect(read(entry())).toContain('begunFile')
+})
+
+test('what does not come well is nothing, and nobody hears of it before the app does', async () => {
+  const answers = [() => Promise.resolve(new Response('no', { status: 404 })), () => Promise.resolve(new Response('<!doctype html>')), () => Promise.reject(new TypeError('offline'))]
+  for (const answer of answers) expect(await run('', answer).left.content).toBeUndefined()
 })
 
 test('a page that is embedded never shows its head, not even for a moment', () => {
   expect(['', '?embed', '?embed=1', '?embed=0', '?embed=ja'].map((search) => run(search).embedded)).toEqual([false, true, true, false, false])
   // The opening is asked for all the same.
-  expect(run('?region=niedersachsen&embed').links).toEqual([OPENING, `${CATALOGUE} low`])
+  expect(run('?region=niedersachsen&embed').asks).toEqual([OPENING])
 })
 
 test('it runs before the app, and the policy knows it by its hash', () => {

@@ -6,16 +6,25 @@ import { formatOf } from '@/model/format/formatOf.ts'
 import { textsOf } from '@/model/text/textsOf.ts'
 import type { Address } from '@/state/address.ts'
 import { settle } from '@/state/settle.ts'
-import { beginGl } from '@/view/map/gl/beginGl.ts'
+import type { MapPicture } from '@/view/map/mapPicture.ts'
 import { paintFirstPicture } from '@/view/map/svg/firstPicture.ts'
 import type { FirstFiles } from './firstFiles.ts'
 import { showActive } from './showActive.ts'
 
-/** Paints headline, sentence, map and sources into the static shell, with the same functions the app uses afterwards. */
-export function showFirstPicture(address: Address, { catalogue, ...files }: FirstFiles): void {
+/** The map that was painted, and where. */
+export interface FirstPicture {
+  readonly frame: HTMLElement
+  readonly picture: MapPicture
+}
+
+/**
+ * Paints headline, sentence, map and sources into the static shell, with the same functions the app uses afterwards.
+ * @returns `undefined` where there was no map to paint
+ */
+export function showFirstPicture(address: Address, { catalogue, ...files }: FirstFiles): FirstPicture | undefined {
   const { view } = settle(address, catalogue, files.region)
   const scene = buildScene(view, catalogue, files)
-  if (scene === undefined) return
+  if (scene === undefined) return undefined
 
   const [t, format] = [textsOf(view.lang), formatOf(view.lang)]
   const { title, details, region: regionName } = heading(scene, format)
@@ -33,9 +42,9 @@ export function showFirstPicture(address: Address, { catalogue, ...files }: Firs
 
   const picture = buildPicture(scene, buildMap(scene, buildClasses(scene), format), POINTING_NOWHERE, t, format)
   const frame = document.getElementById('first-map')
-  if (picture === undefined || frame === null) return
+  if (picture === undefined || frame === null) return undefined
   paintFirstPicture(frame, picture)
-  beginGl(frame, picture, t.map)
+  return { frame, picture }
 }
 
 function write(id: string, text: string): void {

@@ -50,10 +50,7 @@ export class GlMap {
   readonly map: MapLibre
   /** Resolves when a scene is drawn for the first time, or never will be. */
   readonly drawn: Promise<void>
-  /** Resolves with the first frame: the worker has its geometry by then. */
-  readonly atWork: Promise<void>
   #announceDrawn: () => void = () => undefined
-  #announceAtWork: () => void = () => undefined
   /** What is to be shown, and what MapLibre has been told of it. */
   #scene: GlScene
   #told: GlScene
@@ -72,9 +69,6 @@ export class GlMap {
     this.#told = scene
     this.drawn = new Promise((resolve) => {
       this.#announceDrawn = resolve
-    })
-    this.atWork = new Promise((resolve) => {
-      this.#announceAtWork = resolve
     })
     this.#index = indexOf(scene.boundaries)
     const { center, zoom } = toCentreZoom(scene.fit, HOME)
@@ -109,7 +103,6 @@ export class GlMap {
       transformConstrain: (lngLat, at) => this.#constrain(lngLat, at),
     })
     alive += 1
-    this.map.once('render', () => this.#announceAtWork())
     this.map.touchZoomRotate.disableRotation()
     // For the eye alone: keyboard and screen readers have the list of areas that lies above it, and nothing hidden from them may take the focus.
     for (const attribute of ['tabindex', 'role', 'aria-label']) this.map.getCanvas().removeAttribute(attribute)
@@ -144,7 +137,6 @@ export class GlMap {
     this.#lost = true
     alive -= 1
     this.#announceDrawn()
-    this.#announceAtWork()
     this.map.remove()
     this.map.getContainer().remove()
   }

@@ -7,11 +7,11 @@ import type { GestureHints, GlMap, GlScene } from './GlMap.ts'
 let begun: Promise<GlMap> | undefined
 /** The first map, drawn. */
 let firstDrawn: Promise<void> | undefined
-/** Nobody waits longer for MapLibre than this, in milliseconds: until it has begun to draw, and until it has drawn. */
-const PATIENCE = { begun: 400, drawn: 2000 }
+/** Nobody waits longer for MapLibre's first drawing than this, in milliseconds. */
+const PATIENCE = 2000
 
 /**
- * Begins the WebGL map out of sight when the first picture has been painted, so that MapLibre's worker is busy while React still mounts.
+ * Begins the WebGL map out of sight, for a page whose first picture has been painted, so that MapLibre is on its way while React still mounts.
  * `RegionMap` takes it over, whatever region it shows by then. Loads MapLibre, a chunk of its own; nobody waits for it, and where WebGL
  * cannot be had nothing comes of it.
  * @param frame the element the first picture is in; only its size is read
@@ -19,7 +19,7 @@ const PATIENCE = { begun: 400, drawn: 2000 }
 export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureHints): void {
   const size = { width: frame.clientWidth, height: frame.clientHeight }
   if (begun !== undefined || size.width === 0 || size.height === 0) return
-  begun = nextFrame().then(() => newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints))
+  begun = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints)
   // Nobody has to take it, so nobody may be there to hear that it failed.
   begun.catch(() => undefined)
   firstDrawn = begun.then((map) => map.drawn).catch(() => undefined)
@@ -30,22 +30,13 @@ export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureH
  * For whatever else is heavy: on two processors a chart drawn in between keeps the map from the reader by half its time.
  */
 export async function glSettled(): Promise<void> {
-  await Promise.race([firstDrawn, wait(PATIENCE.drawn)])
+  await Promise.race([firstDrawn, wait(PATIENCE)])
 }
 
 /** Fetches what is not part of the picture when the map is drawn: on its way before that it would only keep the map from the reader. */
 export async function afterMap<T>(load: () => Promise<T>): Promise<T> {
   await glSettled()
   return load()
-}
-
-/**
- * Resolves when the map begun with the first picture has sent its worker to work, or will not, or has taken too long: from then on the main thread is free for
- * others, until the worker is done. At once where no map was begun.
- */
-export async function glAtWork(): Promise<void> {
-  const atWork = begun?.then((map) => map.atWork)
-  await Promise.race([atWork?.catch(() => undefined), wait(PATIENCE.begun)])
 }
 
 const wait = (milliseconds: number) =>
@@ -66,12 +57,6 @@ async function newGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
   const { GlMap: Map } = await import('./GlMap.ts')
   return new Map(offstage(scene.fit), scene, hints)
 }
-
-/** Resolves when the frame being made is on the screen: MapLibre's code takes a tenth of a second to evaluate, and the first picture must not wait for it. */
-const nextFrame = () =>
-  new Promise<void>((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve))
-  })
 
 /** An element of the frame's size that is laid out but not seen: MapLibre asks its container for room. */
 function offstage({ width, height }: { readonly width: number; readonly height: number }): HTMLElement {

@@ -41,7 +41,6 @@ export function mapStyle(boundaries: Boundaries, surroundings: Surroundings | un
         type: 'line',
         source: SOURCE.surroundings,
         filter: ['==', ['get', 'role'], 'neighbour'],
-        layout: { 'line-join': 'round' },
         paint: { 'line-color': INK.neighbourBorder, 'line-width': WIDTH.neighbourBorder },
       },
       {
@@ -54,7 +53,6 @@ export function mapStyle(boundaries: Boundaries, surroundings: Surroundings | un
         id: LAYER.borders,
         type: 'line',
         source: SOURCE.areas,
-        layout: { 'line-join': 'round' },
         paint: { 'line-color': INK.border, 'line-width': borderWidth(boundaries.features.length) },
       },
       {
@@ -62,7 +60,6 @@ export function mapStyle(boundaries: Boundaries, surroundings: Surroundings | un
         type: 'line',
         source: SOURCE.surroundings,
         filter: ['==', ['get', 'role'], 'outline'],
-        layout: { 'line-join': 'round' },
         paint: { 'line-color': INK.land, 'line-width': WIDTH.land },
       },
     ],
