@@ -58,7 +58,7 @@ const chunks: Exclude<Rolldown.OutputOptions['codeSplitting'], boolean | undefin
 
 /**
  * The order of the head, in the build alone (in development the mocks come before any file): first a script of few lines that asks for the opening of the
- * region named by the address, or for the catalogue (src/app/begin.js), written into the page and let in by its hash, because as a file it would come no sooner
+ * region named by the address, or for the catalogue (src/query/begin.js), written into the page and let in by its hash, because as a file it would come no sooner
  * than the app itself; then code and style, then fonts, for a browser opens six connections at a time. The code holds the first frame back until it runs (it comes with the style,
  * which does so anyway): a frame of the bare shell in between would cost as much as the picture's own.
  */
@@ -69,7 +69,7 @@ function orderOfTheHead(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const begin = await readFile(new URL('src/app/begin.js', import.meta.url), 'utf8')
+        const begin = await readFile(new URL('src/query/begin.js', import.meta.url), 'utf8')
         const hash = createHash('sha256').update(begin).digest('base64')
         const code = html.match(/<script type="module"[^>]*><\/script>|<link rel="stylesheet"[^>]*>/g) ?? []
         if (code.length < 2 || !html.includes("script-src 'self';")) throw new Error('index.html names no code, no style or no policy for scripts')

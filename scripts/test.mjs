@@ -9,6 +9,7 @@ import { ensureBrowser } from './browser.mjs'
 import { build } from './build.mjs'
 import { checkNode, ensurePackages } from './install.mjs'
 import { TOOL } from './place.mjs'
+import { ensureOffice } from './office.mjs'
 import { ensurePostgres } from './postgres.mjs'
 import { passSignalsOn, runNode } from './run.mjs'
 import { serve } from './serve.mjs'
@@ -45,6 +46,7 @@ async function playwright() {
     console.error('No Chromium could be found or installed. Set CHROMIUM_PATH to one and try again.')
     return oneStep(false)
   }
+  if ((await ensureOffice()) === undefined) console.error('No LibreOffice could be found or installed: that it opens the PowerPoint files is not tested. OFFICE_PATH names one.')
   const file = join(reports, 'e2e.json')
   // Served from this very process: a server of its own could outlive us, and one left running elsewhere could be tested by mistake.
   const { address, close } = await serve({ port: '0', host: 'localhost', base: './', strict: true })

@@ -1,4 +1,4 @@
-/** What the page asked for before there was any code (src/app/begin.js): one file below the data folder, and what came; `undefined` where that was nothing to build on. */
+/** What the page asked for before there was any code (src/query/begin.js): one file below the data folder, and what came; `undefined` where that was nothing to build on. */
 interface BegunFile {
   readonly file: string
   readonly content: Promise<unknown>

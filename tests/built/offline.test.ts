@@ -23,7 +23,7 @@ test('the list of what is kept offline names every built file but data, worker a
 test('nothing of the mocks is on the list, nor any address outside the site', () => {
   // Without the content hash, whose letters mean nothing: one of them once spelt the library's name.
   const named = list().files.map(({ file }) => file.replace(/-[\w-]{8}(?=\.\w+$)/, ''))
-  expect(named).toContain('assets/PictureDialog.js')
+  expect(named).toContain('assets/PicturePanel.js')
   expect(named.filter((file) => /mock|msw/i.test(file) || /^(\/|\.\.|\w+:)/.test(file))).toEqual([])
 })
 

@@ -94,6 +94,28 @@ test.describe('the network goes away', () => {
     await expect(panel.locator('svg').first()).toBeVisible()
   })
 
+  for (const { button, code, shows } of [
+    { button: 'Datenblatt', code: 'PaperPanel', shows: 'Formel' },
+    { button: 'Daten laden', code: 'DownloadChoices', shows: 'CSV' },
+    { button: 'Bild', code: 'PicturePanel', shows: 'PNG' },
+  ]) {
+    test(`a window whose code does not arrive (${button}) says so in itself, and is filled when it is asked for again`, async ({ page, explore, guard }) => {
+      guard.allow(/Failed to load resource|ERR_/)
+      await explore.open('?region=grossraum-braunschweig')
+      await explore.webGl()
+      await page.route(new RegExp(`assets/${code}-[^/]+\\.js`), (route) => route.abort())
+      await page.getByRole('button', { name: button, exact: true }).click()
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('alert')).toBeVisible()
+      await page.unrouteAll()
+      await dialog.getByRole('alert').getByRole('button').click()
+      await expect(dialog.getByText(shows).first()).toBeVisible()
+      await expect(dialog.getByRole('alert')).toHaveCount(0)
+      await page.keyboard.press('Escape')
+      await expect(explore.sentence).toBeVisible()
+    })
+  }
+
   test('what is there stays usable, what is not is named, and the way back works', async ({ page, explore, context, guard }) => {
     guard.allow(NOTED)
     await explore.open('?region=grossraum-braunschweig')

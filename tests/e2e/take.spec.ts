@@ -1,9 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import type { Page, TestInfo } from '@playwright/test'
 import { seriousFindings } from './support/axe.ts'
+import { office, openInLibreOffice } from './support/libreOffice.ts'
 import { chartValues, openPptx } from './support/pptx.ts'
 import { expect, test } from './support/test.ts'
 
@@ -25,14 +23,6 @@ async function savePptx(page: Page, info: TestInfo, address: string, button = 'A
   return file
 }
 
-/** Pages that LibreOffice makes of a file; undefined on a machine without it. */
-function pagesInLibreOffice(file: string): number | undefined {
-  const office = ['/usr/bin/soffice', '/usr/local/bin/soffice'].find((path) => existsSync(path))
-  if (office === undefined) return undefined
-  const folder = mkdtempSync(join(tmpdir(), 'pptx-'))
-  execFileSync(office, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { stdio: 'ignore', timeout: 40_000 })
-  return pagesOf(readFileSync(join(folder, basename(file).replace('.pptx', '.pdf'))))
-}
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0
 
 test.describe('a deck to take along', () => {
@@ -62,8 +52,18 @@ test.describe('a deck to take along', () => {
     expect(slides.map((texts) => texts.includes('Demodaten'))).toEqual([false, false, false, false, true])
     expect(slides[0]?.join(' ')).toContain('Rekonstruiert (2016–2022)')
     expect(links.map((link) => new URL(link).searchParams.get('period'))).toEqual(['2024', '2024', '2011', '2020', null])
-    const pages = pagesInLibreOffice(file)
-    if (pages !== undefined) expect(pages).toBe(told.length)
+  })
+
+  test('opens in LibreOffice, which finds its slides and its charts as charts', async ({ page }, info) => {
+    test.skip(office === undefined, 'there is no LibreOffice on this machine, and none could be installed')
+    const { slides, charts } = openInLibreOffice(await savePptx(page, info, '?page=session&region=helmstedt&deck=helmstedt-abgaenge'))
+    expect(slides).toBe(story('helmstedt-abgaenge').slides.length)
+    expect(charts.map(({ kind }) => kind)).toEqual(['line', 'line', 'line', 'line', 'bar'])
+    // All leavers of the Landkreis in 2024, and the 58.8 % of those without a certificate who go to the Berufseinstiegsschule.
+    expect(charts[0]?.numbers).toContain(707)
+    expect(charts[4]?.numbers).toContain(58.8)
+    // A row for each of the seven goals.
+    expect(charts[4]?.rows).toBe(7)
   })
 
   test('says Demodaten on every slide that holds them, and speaks English', async ({ page }, info) => {

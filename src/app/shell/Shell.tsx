@@ -5,12 +5,12 @@ import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { applyDocumentLook } from '../documentLook.ts'
 import { afterwards } from '../pages/afterwards.ts'
-import { onDemand } from '@/view/ui/onDemand.tsx'
+import { onDemand, unseen } from '@/view/ui/onDemand.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 
 // Only who has own figures on screen pays for what is said over them.
-const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, ({ busy, children }) => !busy && children)
+const OwnStripe = onDemand(async () => (await import('@/features/own-figures/OwnStripe.tsx')).OwnStripe, unseen)
 
 /** The pin and the meeting come after the app: nobody pins before there is a picture. */
 const SessionTools = onDemand<{ readonly catalogue: Catalogue }>(async () => (await afterwards()).SessionTools, () => null)

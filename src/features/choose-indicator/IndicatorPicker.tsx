@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Dialog } from '@/view/ui/Dialog.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
+import { inPlace, onDemand } from '@/view/ui/onDemand.tsx'
 import './picker.css'
 
 // What is behind the button comes when it is pressed.
-const IndicatorList = lazy(async () => ({ default: (await import('./IndicatorList.tsx')).IndicatorList }))
+const IndicatorList = onDemand(async () => (await import('./IndicatorList.tsx')).IndicatorList, inPlace)
 
 /** The page's headline: it names the indicator on screen, and is the button that opens the list of all. */
 export function IndicatorPicker({ catalogue }: { readonly catalogue: Catalogue }) {
@@ -31,9 +32,7 @@ export function IndicatorPicker({ catalogue }: { readonly catalogue: Catalogue }
         </button>
       </h1>
       <Dialog open={open} title={t.indicator.choose} onClose={() => setOpen(false)} size="wide">
-        <Suspense fallback={<p role="status">{t.app.loading}</p>}>
-          <IndicatorList catalogue={catalogue} region={view.region} chosen={view.indicator} onChoose={choose} />
-        </Suspense>
+        <IndicatorList catalogue={catalogue} region={view.region} chosen={view.indicator} onChoose={choose} />
       </Dialog>
     </div>
   )

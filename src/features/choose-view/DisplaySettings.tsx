@@ -1,6 +1,6 @@
 import { afterMap } from '@/view/map/gl/beginGl.ts'
 import { useText } from '@/view/text/TextContext.tsx'
-import { onDemand } from '@/view/ui/onDemand.tsx'
+import { onDemand, unseen } from '@/view/ui/onDemand.tsx'
 import { Disclosure } from '@/view/ui/Disclosure.tsx'
 
 interface Props {
@@ -8,7 +8,7 @@ interface Props {
 }
 
 // What is folded away need not come with the picture.
-const DisplayFields = onDemand<Props>(async () => (await afterMap(() => import('./DisplayFields.tsx'))).DisplayFields, ({ busy, children }) => !busy && children)
+const DisplayFields = onDemand<Props>(async () => (await afterMap(() => import('./DisplayFields.tsx'))).DisplayFields, unseen)
 
 /** The sheet that unfolds how figures become classes and colours. */
 export function DisplaySettings({ categorical }: Props) {

@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Dialog } from '@/view/ui/Dialog.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
+import { inPlace, onDemand } from '@/view/ui/onDemand.tsx'
 
 // What is behind the button comes when it is pressed.
-const DownloadChoices = lazy(async () => ({ default: (await import('./DownloadChoices.tsx')).DownloadChoices }))
+const DownloadChoices = onDemand(async () => (await import('./DownloadChoices.tsx')).DownloadChoices, inPlace)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -24,7 +25,7 @@ export function DownloadData({ catalogue, region }: Props) {
         <span>{t.download.open}</span>
       </button>
       <Dialog open={open} title={t.download.heading} onClose={() => setOpen(false)}>
-        <Suspense fallback={<p role="status">{t.app.loading}</p>}>{region !== undefined && <DownloadChoices catalogue={catalogue} region={region} />}</Suspense>
+        {region !== undefined && <DownloadChoices catalogue={catalogue} region={region} />}
       </Dialog>
     </>
   )

@@ -1,23 +1,26 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { usePlateText } from '@/view/text/usePlateText.ts'
+import { Dialog } from '@/view/ui/Dialog.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
-import type { PictureProps } from './PictureDialog.tsx'
+import { inPlace, onDemand } from '@/view/ui/onDemand.tsx'
+import type { PictureProps } from './PicturePanel.tsx'
 
 // What is behind the button comes when it is pressed.
-const PictureDialog = lazy(async () => ({ default: (await import('./PictureDialog.tsx')).PictureDialog }))
+const PicturePanel = onDemand(async () => (await import('./PicturePanel.tsx')).PicturePanel, inPlace)
 
 /** The button that offers what is on screen as a picture, and its sentence. */
 export function TakePicture(props: PictureProps) {
   const { w } = usePlateText()
-  const [open, setOpen] = useState<boolean>()
+  const [open, setOpen] = useState(false)
   return (
     <>
       <button type="button" className="button" aria-haspopup="dialog" disabled={props.plates === undefined} onClick={() => setOpen(true)}>
         <Icon name="download" />
         <span>{w.picture}</span>
       </button>
-      {/* It stays once it was opened, so that the focus finds its way back. */}
-      <Suspense>{open !== undefined && <PictureDialog {...props} open={open} onClose={() => setOpen(false)} />}</Suspense>
+      <Dialog open={open} title={w.title} onClose={() => setOpen(false)}>
+        <PicturePanel {...props} />
+      </Dialog>
     </>
   )
 }

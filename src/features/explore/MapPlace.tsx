@@ -1,7 +1,7 @@
-import { lazy, Suspense } from 'react'
 import type { Choropleth } from '@/model/choropleth/choropleth.ts'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Message } from '@/view/ui/Message.tsx'
+import { onDemand, unseen } from '@/view/ui/onDemand.tsx'
 import type { MapPicture } from '@/view/map/mapPicture.ts'
 import { LegendPanel } from './LegendPanel.tsx'
 import { MapPanel } from './MapPanel.tsx'
@@ -9,8 +9,8 @@ import type { Scene } from './scene.ts'
 import type { Fault } from './useScene.ts'
 
 // Hardly any view is without a map, or has a map without a value: who meets one fetches what is said of it.
-const NoMap = lazy(async () => ({ default: (await import('./NoMap.tsx')).NoMap }))
-const NoValue = lazy(async () => ({ default: (await import('./NoValue.tsx')).NoValue }))
+const NoMap = onDemand(async () => (await import('./NoMap.tsx')).NoMap, unseen)
+const NoValue = onDemand(async () => (await import('./NoValue.tsx')).NoValue, unseen)
 
 interface Props {
   readonly scene: Scene
@@ -29,11 +29,7 @@ export function MapPlace({ scene, choropleth, picture, fault, onPoint, onLight, 
     <section className="explore-stage" aria-label={t.explore.map}>
       <div className="explore-map">
         {picture !== undefined && <MapPanel scene={scene} picture={picture} onPoint={onPoint} onSelect={onSelect} />}
-        {picture === undefined && fault === undefined && (
-          <Suspense>
-            <NoMap scene={scene} />
-          </Suspense>
-        )}
+        {picture === undefined && fault === undefined && <NoMap scene={scene} />}
         {fault !== undefined && (
           <Message heading={t.error.heading} tone="fault">
             <p>{t.error[fault.error.fault](fault.error.file)}</p>
@@ -42,11 +38,7 @@ export function MapPlace({ scene, choropleth, picture, fault, onPoint, onLight, 
             </button>
           </Message>
         )}
-        {picture !== undefined && choropleth.classes.every(({ areas }) => areas.length === 0) && (
-          <Suspense>
-            <NoValue scene={scene} choropleth={choropleth} />
-          </Suspense>
-        )}
+        {picture !== undefined && choropleth.classes.every(({ areas }) => areas.length === 0) && <NoValue scene={scene} choropleth={choropleth} />}
       </div>
       <div className="explore-legend">
         {picture !== undefined && <LegendPanel scene={scene} choropleth={choropleth} picture={picture} onLight={onLight} />}

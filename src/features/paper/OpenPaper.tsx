@@ -1,9 +1,9 @@
-import { lazy } from 'react'
 import type { Catalogue, Indicator } from '@/contract/schema/catalogue.ts'
 import { useText } from '@/view/text/TextContext.tsx'
+import { inPlace, onDemand } from '@/view/ui/onDemand.tsx'
 import { PaperButton } from './PaperButton.tsx'
 
-const PaperPanel = lazy(async () => ({ default: (await import('./PaperPanel.tsx')).PaperPanel }))
+const PaperPanel = onDemand(async () => (await import('./PaperPanel.tsx')).PaperPanel, inPlace)
 
 interface Props {
   readonly catalogue: Catalogue

@@ -1,8 +1,8 @@
-import { lazy } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
+import { inPlace, onDemand } from '@/view/ui/onDemand.tsx'
 import { PaperButton } from './PaperButton.tsx'
 
-const TablePaperPanel = lazy(async () => ({ default: (await import('./TablePaperPanel.tsx')).TablePaperPanel }))
+const TablePaperPanel = onDemand(async () => (await import('./TablePaperPanel.tsx')).TablePaperPanel, inPlace)
 
 interface Props {
   readonly catalogue: Catalogue

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useText } from '@/view/text/TextContext.tsx'
 import { Dialog } from '@/view/ui/Dialog.tsx'
 import { Icon } from '@/view/ui/Icon.tsx'
@@ -23,7 +23,7 @@ export function PaperButton({ title, named, children }: Props) {
         <span>{t.paper.open}</span>
       </button>
       <Dialog open={open} title={t.paper.heading(title)} onClose={() => setOpen(false)} size="wide">
-        <Suspense fallback={<p role="status">{t.app.loading}</p>}>{children}</Suspense>
+        {children}
       </Dialog>
     </>
   )

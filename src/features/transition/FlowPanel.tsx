@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
@@ -11,6 +11,7 @@ import type { FlowTable } from '@/model/flow/flowTable.ts'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { tellSentence } from '@/view/text/toldSentence.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
+import { inPlace, onDemand } from '@/view/ui/onDemand.tsx'
 import { choiceWords } from './choiceWords.ts'
 import { CommutersTable } from './CommutersTable.tsx'
 import { FlowControls } from './FlowControls.tsx'
@@ -23,7 +24,7 @@ import { type TransitionChoice, WHOLE_REGION } from './transitionChoice.ts'
 import { useFlowChoice } from './useFlowChoice.ts'
 
 /** The map's code is fetched only where there are areas. */
-const FlowMaps = lazy(async () => ({ default: (await import('./FlowMaps.tsx')).FlowMaps }))
+const FlowMaps = onDemand(async () => (await import('./FlowMaps.tsx')).FlowMaps, inPlace)
 
 interface Props {
   readonly catalogue: Catalogue
@@ -37,7 +38,7 @@ interface Props {
 
 /** A flow table: what is chosen of it, one or two pictures with one scale, the sentence, and all of it as a table. */
 export function FlowPanel({ catalogue, region, table, actions, picture }: Props) {
-  const { f, t, format, locale } = useFlowText()
+  const { f, format, locale } = useFlowText()
   const all = wholeOf(table, region)
   const areas = useMemo(() => areasOf(table, region), [table, region])
   const { choice, map, lost, change, changeMap } = useFlowChoice(table, areas)
@@ -104,9 +105,7 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
         {picture(table.paper, async (foot) => (await import('./flowPlates.ts')).flowPlates(shown, table, foot, format))}
       </div>
       {onMap && (
-        <Suspense fallback={<p role="status">{t.app.loading}</p>}>
-          <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={shown.map((one, at) => ({ ...one, set: pictures[at]?.full ?? one.set }))} all={everyPeriod} onChange={changeMap} picture={(plates) => picture(table.paper, plates)} />
-        </Suspense>
+        <FlowMaps {...{ catalogue, region, table }} choice={map} pictures={shown.map((one, at) => ({ ...one, set: pictures[at]?.full ?? one.set }))} all={everyPeriod} onChange={changeMap} picture={(plates) => picture(table.paper, plates)} />
       )}
       {pictures.map((one) => (
         <FlowMatrixTable key={titleOf(one)} set={one.set} table={table} title={titleOf(one)} />

@@ -1,22 +1,19 @@
-import { lazy, Suspense } from 'react'
 import { useText } from '../text/TextContext.tsx'
+import { onDemand } from '../ui/onDemand.tsx'
 import type { SankeyProps } from './Sankey.tsx'
 import './sankey.css'
 
-const Loaded = lazy(async () => ({ default: (await import('./Sankey.tsx')).Sankey }))
-
 /** The Sankey, whose code (ECharts) is fetched only when it is on the page. Its box is there from the start, so that nothing jumps. */
-export function SankeyLazy(props: SankeyProps) {
+export const SankeyLazy = onDemand<SankeyProps>(
+  async () => (await import('./Sankey.tsx')).Sankey,
+  ({ busy, children }) => (busy ? <OnItsWay /> : children),
+)
+
+function OnItsWay() {
   const { t } = useText()
   return (
-    <Suspense
-      fallback={
-        <p className="sankey-frame" role="status">
-          {t.app.loading}
-        </p>
-      }
-    >
-      <Loaded {...props} />
-    </Suspense>
+    <p className="sankey-frame" role="status">
+      {t.app.loading}
+    </p>
   )
 }

@@ -6,6 +6,17 @@ import './waiting.css'
 /** What stands where the code is going to be: a page needs its `main`, a section stands inside of one. */
 export type Frame = (props: { readonly busy: boolean; readonly children: ReactNode }) => ReactNode
 
+/** A part in the middle of others: a word while it is on its way, no quiet blocks as for a page. */
+export const inPlace: Frame = ({ busy, children }) => (busy ? <OnItsWay /> : children)
+
+function OnItsWay() {
+  const { t } = useText()
+  return <p role="status">{t.app.loading}</p>
+}
+
+/** A part nobody misses before it is there. */
+export const unseen: Frame = ({ busy, children }) => !busy && children
+
 /**
  * A page or a part of one whose code is fetched when it is opened. Until it is there its frame says so; when it does not arrive a sentence says that in its place (the
  * rest of the page goes on), and asking again asks the server again, as does a connection that is back: a reload without one would lose the page that still works.

@@ -4,7 +4,6 @@ import { publicAddress } from '@/state/publicAddress.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { plateFoot, type Plates } from '@/view/plate/plateFoot.ts'
 import { usePlateText } from '@/view/text/usePlateText.ts'
-import { Dialog } from '@/view/ui/Dialog.tsx'
 import { PictureChoices } from './PictureChoices.tsx'
 
 export interface PictureProps {
@@ -15,23 +14,14 @@ export interface PictureProps {
   readonly plates: Plates | undefined
 }
 
-interface Props extends PictureProps {
-  readonly open: boolean
-  readonly onClose: () => void
-}
-
-/** The window with the pictures of a view: with the source of its figures and the way back. */
-export function PictureDialog({ catalogue, paper, plates, open, onClose }: Props) {
+/** The pictures of a view: with the source of its figures and the way back. */
+export function PicturePanel({ catalogue, paper, plates }: PictureProps) {
   const { permalink } = useView()
-  const { t, w, format } = usePlateText()
+  const { t, format } = usePlateText()
   const make = () => {
     // To own figures no address leads; their paper bears their own id.
     const link = isOwn(paper) ? undefined : publicAddress(permalink())
     return plates?.(plateFoot({ catalogue, paper, link, t, format })) ?? Promise.resolve([])
   }
-  return (
-    <Dialog open={open} title={w.title} onClose={onClose}>
-      <PictureChoices plates={make} />
-    </Dialog>
-  )
+  return <PictureChoices plates={make} />
 }
