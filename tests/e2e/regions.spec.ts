@@ -27,6 +27,46 @@ test('another region is one choice away and leaves nothing of the first behind',
   await expect(explore.sentence).not.toContainText('Helmstedt')
 })
 
+test('one WebGL context serves page after page, and lies under its names in a frame of another size', async ({ explore, page }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype
+    const world = globalThis as unknown as { contexts: number }
+    world.contexts = 0
+    // All overloads of one method.
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: Parameters<typeof getContext>) {
+      if (args[0] === 'webgl2') world.contexts += 1
+      return getContext.apply(this, args)
+    } as typeof getContext
+  })
+  const canvas = () =>
+    page.evaluate(() => {
+      const [frame, drawn] = [document.querySelector('.region-map'), document.querySelector('.region-map canvas')]
+      return frame && drawn ? { room: drawn.clientHeight, frame: frame.clientHeight } : undefined
+    })
+  await explore.open('?region=niedersachsen')
+  await explore.webGl()
+  const before = (await canvas())?.room ?? 0
+  await page.getByRole('link', { name: 'Angebote' }).click()
+  await explore.webGl()
+  await page.getByRole('link', { name: 'Erkunden' }).click()
+  await explore.webGl()
+  // A little lower: the canvas keeps its size, which is costly to change, and is cut off.
+  await page.setViewportSize({ width: 1280, height: 660 })
+  await expect.poll(async () => (await canvas())?.frame).toBeLessThan(before)
+  expect(await canvas()).toMatchObject({ room: before })
+  await explore.clickArea('Friesland')
+  await expect(explore.sentence).toContainText('Im Landkreis Friesland')
+  // Another region on the same canvas, and larger than it ever was.
+  await explore.region.selectOption({ label: 'Sachsen-Anhalt' })
+  await page.setViewportSize({ width: 1400, height: 900 })
+  await explore.webGl()
+  await explore.clickArea('Stendal')
+  await expect(explore.sentence).toContainText('Im Landkreis Stendal')
+  const after = await canvas()
+  expect(after?.room).toBe(after?.frame)
+  expect(await page.evaluate(() => (globalThis as unknown as { contexts: number }).contexts)).toBe(1)
+})
+
 test('Helmstedt has Gemeinden and Samtgemeinden', async ({ explore }) => {
   await explore.open('?region=helmstedt&indicator=bevoelkerung-gemeinden&level=gemeinden')
   const count = () => explore.areas.getByRole('option').first().getAttribute('aria-setsize')

@@ -6,7 +6,7 @@ import type { Texts } from '@/model/text/textsOf.ts'
 import { ABSENCE_PATTERNS } from '@/view/theme/absencePatterns.ts'
 import { type Camera, constrain, fromCentreZoom, HOME, reframe, toCentreZoom } from '../camera/camera.ts'
 import type { Fit } from '../camera/mercator.ts'
-import type { MapPoint } from '../mapPicture.ts'
+import type { MapPoint, MapSize } from '../mapPicture.ts'
 import { diffFills } from '../paint/diffFills.ts'
 import type { AreaFill } from '../paint/paint.ts'
 import { absenceLayer, areaGeometry, LAYER, mapStyle, patternLayer, SOURCE, surroundingGeometry } from './layers.ts'
@@ -16,6 +16,12 @@ setWorkerUrl(workerUrl)
 
 /** Maps that share the worker. */
 let alive = 0
+
+/**
+ * By how much a canvas may be larger than its frame, in pixels: the rest is drawn and cut off. Software WebGL takes a tenth of a second for another size, and a slide whose
+ * headline is a line longer leaves its map a line less.
+ */
+const SPARE = 160
 
 /** What the WebGL canvas shows. Lettering and outlines are not in it: one SVG above both canvases writes them. */
 export interface GlScene {
@@ -62,15 +68,23 @@ export class GlMap {
   /** Boundaries of the last scene that was drawn to its end. */
   #drawn: Boundaries | undefined
   #lost = false
+  /** Size of the canvas: never smaller than the frame. */
+  #room: MapSize
   #hovered: string | undefined
 
-  constructor(container: HTMLElement, scene: GlScene, hints: GestureHints) {
+  /** @param container an element of the size that the scene is fitted into */
+  constructor(
+    container: HTMLElement,
+    scene: GlScene,
+    readonly hints: GestureHints,
+  ) {
     this.#scene = scene
     this.#told = scene
     this.drawn = new Promise((resolve) => {
       this.#announceDrawn = resolve
     })
     this.#index = indexOf(scene.boundaries)
+    this.#room = { width: scene.fit.width, height: scene.fit.height }
     const { center, zoom } = toCentreZoom(scene.fit, HOME)
     // The worker reads its half megabyte while the canvas gets its WebGL context; it stays for the next map.
     prewarm()
@@ -117,8 +131,16 @@ export class GlMap {
 
   /** Looks somewhere else, at once. */
   look(camera: Camera): void {
-    const { center, zoom } = toCentreZoom(this.#scene.fit, camera)
-    this.map.jumpTo({ center: [...center], zoom })
+    const { fit } = this.#scene
+    const { center, zoom } = toCentreZoom(fit, camera)
+    // The middle of the frame, not of the canvas.
+    const padding = { top: 0, left: 0, right: this.#room.width - fit.width, bottom: this.#room.height - fit.height }
+    this.map.jumpTo({ center: [...center], zoom, padding })
+  }
+
+  /** Whether WebGL is gone or the map was removed: it will not draw again. */
+  get lost(): boolean {
+    return this.#lost
   }
 
   /** Moves into an element, shows its scene and tells from now on. What happened before is told again: drawn, or lost. */
@@ -126,10 +148,17 @@ export class GlMap {
     this.#events = events
     if (this.#lost) return events.onLost()
     const container = this.map.getContainer()
-    container.removeAttribute('style')
+    container.style.visibility = ''
     host.append(container)
     this.update(scene)
     if (this.#drawn === scene.boundaries) events.onReady(this.#drawn)
+  }
+
+  /** Leaves its element and tells nobody any more; it can be attached again, and need not be made anew then. */
+  detach(): void {
+    this.#events = undefined
+    this.#hovered = undefined
+    this.map.getContainer().remove()
   }
 
   remove(): void {
@@ -238,9 +267,20 @@ export class GlMap {
   /** A frame of another size shows the same place at the same zoom; another region is shown whole. Drawn at once, not a frame later. */
   #refit(previous: Fit, stay: boolean): void {
     const camera = stay ? reframe(this.#camera(previous), previous, this.#scene.fit) : HOME
-    this.map.resize()
+    this.#makeRoom()
     this.look(camera)
-    this.map.redraw()
+    // Other boundaries are seen when they are drawn; until then the SVG shows them.
+    if (stay) this.map.redraw()
+  }
+
+  #makeRoom(): void {
+    const { width, height } = this.#scene.fit
+    const before = this.#room
+    const enough = (room: number, frame: number) => (room >= frame && room <= frame + SPARE ? room : frame)
+    this.#room = { width: enough(before.width, width), height: enough(before.height, height) }
+    if (this.#room.width === before.width && this.#room.height === before.height) return
+    Object.assign(this.map.getContainer().style, { width: `${this.#room.width}px`, height: `${this.#room.height}px` })
+    this.map.resize()
   }
 
   #camera(fit: Fit): Camera {

@@ -3,8 +3,8 @@ import { paintFills } from '../paint/paint.ts'
 import { mapScene } from '../svg/mapScene.ts'
 import type { GestureHints, GlMap, GlScene } from './GlMap.ts'
 
-/** The map that was begun and not yet taken. */
-let begun: Promise<GlMap> | undefined
+/** A map that nobody shows: begun with the first picture and not yet taken, or left by the page that showed it. */
+let idle: Promise<GlMap> | undefined
 /** The first map, drawn. */
 let firstDrawn: Promise<void> | undefined
 /** Nobody waits longer for MapLibre's first drawing than this, in milliseconds. */
@@ -18,11 +18,11 @@ const PATIENCE = 2000
  */
 export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureHints): void {
   const size = { width: frame.clientWidth, height: frame.clientHeight }
-  if (begun !== undefined || size.width === 0 || size.height === 0) return
-  begun = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints)
+  if (idle !== undefined || size.width === 0 || size.height === 0) return
+  idle = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints)
   // Nobody has to take it, so nobody may be there to hear that it failed.
-  begun.catch(() => undefined)
-  firstDrawn = begun.then((map) => map.drawn).catch(() => undefined)
+  idle.catch(() => undefined)
+  firstDrawn = idle.then((map) => map.drawn).catch(() => undefined)
 }
 
 /**
@@ -44,11 +44,24 @@ const wait = (milliseconds: number) =>
     setTimeout(resolve, milliseconds)
   })
 
-/** The map that was begun, handed out once; otherwise a new one. Rejects when chunk or context cannot be had. */
-export function takeGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
-  const map = begun ?? newGl(scene, hints)
-  begun = undefined
-  return map
+/** The map that nobody shows, if it speaks the reader's language; otherwise a new one. Rejects when chunk or context cannot be had. */
+export async function takeGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
+  const found = idle
+  idle = undefined
+  const map = await found
+  if (map !== undefined && !map.lost && map.hints === hints) return map
+  map?.remove()
+  return newGl(scene, hints)
+}
+
+/**
+ * Leaves a map to whoever needs one next: the context, its worker and its programs cost a fifth of a second in software WebGL, and the next page or slide mostly has a map,
+ * too. One is kept; a further one is removed.
+ */
+export function leaveGl(map: GlMap): void {
+  if (idle !== undefined || map.lost) return map.remove()
+  map.detach()
+  idle = Promise.resolve(map)
 }
 
 /** Not on a page opened from disk: there MapLibre could only start its worker from a `data:` address, and a single file comes without it. */

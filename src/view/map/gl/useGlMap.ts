@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Boundaries } from '@/contract/schema/boundary.ts'
-import { takeGl } from './beginGl.ts'
+import { leaveGl, takeGl } from './beginGl.ts'
 import type { GestureHints, GlEvents, GlMap, GlScene } from './GlMap.ts'
 
 export interface GlDoor {
@@ -12,7 +12,7 @@ export interface GlDoor {
 }
 
 /**
- * Keeps a WebGL map in an element: takes the one that was begun with the first picture, or begins one; hands each scene on; takes it away with the component.
+ * Keeps a WebGL map in an element: takes the one that nobody shows, or begins one; hands each scene on; leaves it to the next when the component goes.
  * A map that was lost, or cannot be had, does not come back: the SVG can do everything but be fast with thousands of areas.
  */
 export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, scene: GlScene | undefined, events: Omit<GlEvents, 'onReady' | 'onLost'>, hints: GestureHints): GlDoor {
@@ -38,7 +38,7 @@ export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, s
     const start = async () => {
       const taken = await takeGl(first, words)
       const now = latest.current.scene
-      if (gone || host.current === null || now === undefined) return taken.remove()
+      if (gone || host.current === null || now === undefined) return leaveGl(taken)
       map.current = taken
       taken.attach(host.current, now, {
         onReady: setShown,
@@ -52,7 +52,7 @@ export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, s
     start().catch(drop)
     return () => {
       gone = true
-      map.current?.remove()
+      if (map.current !== undefined) leaveGl(map.current)
       map.current = undefined
       setShown(undefined)
     }
