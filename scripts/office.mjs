@@ -1,14 +1,18 @@
-import { existsSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { apt } from './browser.mjs'
 import { run } from './run.mjs'
 
 /** Where systems keep their LibreOffice. */
 const USUAL = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice']
 
-/** Path of LibreOffice: the one named by OFFICE_PATH, or the system's. */
+/** A LibreOffice of letters and tables alone opens no presentation: on Linux its Impress is a package, and a file, of its own. */
+const presents = (/** @type {string} */ path) => existsSync(path) && (process.platform !== 'linux' || existsSync(join(dirname(realpathSync(path)), 'libsdlo.so')))
+
+/** Path of LibreOffice with Impress: the one named by OFFICE_PATH, or the system's. */
 export function findOffice() {
   const named = process.env['OFFICE_PATH']
-  return [...(named === undefined ? [] : [named]), ...USUAL].find((path) => existsSync(path))
+  return [...(named === undefined ? [] : [named]), ...USUAL].find(presents)
 }
 
 /**

@@ -17,6 +17,8 @@ import { type FirstPicture, showFirstPicture } from './first/showFirstPicture.ts
 
 /** A slow network must not keep the reader from the controls: after this, React comes without a picture. In milliseconds. */
 const PATIENCE = 3000
+/** Until then the picture's files have the line for themselves. In milliseconds. */
+const HASTE = 1000
 
 /**
  * First the picture, then the app (docs/decisions): a small entry without React paints the map from files that were asked for before it (begin.js),
@@ -29,6 +31,8 @@ async function start(): Promise<void> {
   applyDocumentLook({ ...address, lang, theme: address.theme ?? PLAIN_DEFAULTS.theme, embed: address.embed ?? PLAIN_DEFAULTS.embed })
   const words = loadTexts(lang)
   // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
+  // An opening that is long in coming must not keep the catalogue waiting, too.
+  void wait(HASTE).then(() => loadFile(catalogueFile())).catch(() => undefined)
   const first = await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])
   // Everything else is heavy, and the frame being made comes first.
   await nextPaint()

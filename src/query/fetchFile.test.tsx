@@ -44,31 +44,35 @@ describe('fetchFile', () => {
 })
 
 describe('a file that the page began to fetch before there was any code', () => {
-  const begin = (file: string, content: unknown) => Object.assign(globalThis, { begunFile: { file, content: Promise.resolve(content) } })
+  const begin = (file: string, answer: Promise<Response>) => {
+    const text = answer.then((response) => response.text())
+    const content = text.then((read): unknown => JSON.parse(read)).catch(() => undefined)
+    return Object.assign(globalThis, { begunFile: { file, answer, text, content } })
+  }
   const begun = { contract: CONTRACT_VERSION, build: 'begun' }
+  const well = () => Promise.resolve(Response.json(begun))
 
   it('is taken once; whoever asks again asks the server', async () => {
-    begin(FILE, begun)
-    await expect(fetchFile(FILE)).resolves.toBe(begun)
+    begin(FILE, well())
+    await expect(fetchFile(FILE)).resolves.toEqual(begun)
     await expect(fetchFile(FILE)).resolves.not.toMatchObject(begun)
   })
 
   it('is left alone by whoever asks for another, or for the file of a certain build', async () => {
-    begin(address.opening('niedersachsen'), begun)
+    begin(address.opening('niedersachsen'), well())
     await expect(fetchFile(FILE)).resolves.not.toMatchObject(begun)
-    begin(FILE, begun)
+    begin(FILE, well())
     await expect(fetchFile(FILE, 'abc')).resolves.not.toMatchObject(begun)
   })
 
-  it('is asked for again where it did not come well, so that the fault is told as that of any other', async () => {
-    begin(FILE, undefined)
-    await expect(fetchFile(FILE)).resolves.toMatchObject({ contract: CONTRACT_VERSION })
-    begin(FILE, undefined)
-    expect(await faultOf(() => new HttpResponse('no', { status: 404 }))).toBe('missing')
-  })
-
-  it('is checked for its contract', async () => {
-    begin(FILE, { contract: '99' })
-    await expect(fetchFile(FILE)).rejects.toMatchObject({ file: FILE, fault: 'foreign-version' })
+  it.each([
+    ['missing', () => Promise.resolve(new Response('no', { status: 404 }))],
+    ['missing', () => Promise.resolve(new Response('<!doctype html><title>Start</title>', { headers: { 'content-type': 'text/html' } }))],
+    ['offline', () => Promise.reject(new TypeError('Failed to fetch'))],
+    ['cut-off', () => Promise.resolve(new Response('{"contract":3,"regi'))],
+    ['foreign-version', () => Promise.resolve(Response.json({ contract: '99' }))],
+  ] as const)('has the faults of any other ("%s"), without a second request', async (fault, answer) => {
+    begin(FILE, answer())
+    expect(await faultOf(() => HttpResponse.json({ contract: CONTRACT_VERSION }))).toBe(fault)
   })
 })

@@ -13,48 +13,45 @@ export function fileUrl(file: string, hash?: string): string {
 }
 
 /**
- * Fetches one data file and checks its envelope: reached, found, complete, of this contract.
+ * Fetches one data file, or takes what the page began to fetch before, and checks its envelope: reached, found, complete, of this contract.
  * @throws DataFileError with the fault; never anything else.
  */
 export async function fetchFile(file: string, hash?: string): Promise<unknown> {
-  const content = (hash === undefined ? await takeBegunFile(file) : undefined) ?? (await fetchContent(file, hash))
+  const begun = hash === undefined ? takeBegunFile(file) : undefined
+  const response = await answerOf(file, hash, begun?.answer)
+  const text = await body(begun?.text ?? response.text(), file)
+  const content = (await begun?.content) ?? parse(text, file, response.headers.get('content-type'))
   if (contractOf(content) !== CONTRACT_VERSION) throw new DataFileError(file, 'foreign-version', `contract ${String(contractOf(content))}`)
   return content
-}
-
-async function fetchContent(file: string, hash: string | undefined): Promise<unknown> {
-  const response = await answerOf(file, hash)
-  const text = await body(response, file)
-  return parse(text, file, response.headers.get('content-type'))
 }
 
 /** A data file as it is, for a reader who takes it along. @throws DataFileError */
 export async function fetchCopy(file: string, hash?: string): Promise<Blob> {
   const response = await answerOf(file, hash)
-  return new Blob([await body(response, file)], { type: 'application/json' })
+  return new Blob([await body(response.text(), file)], { type: 'application/json' })
 }
 
-async function answerOf(file: string, hash: string | undefined): Promise<Response> {
-  const response = await reach(file, hash)
+async function answerOf(file: string, hash: string | undefined, begun?: Promise<Response>): Promise<Response> {
+  const response = await reach(file, hash, begun)
   if (response.status === 404 || response.status === 410) throw new DataFileError(file, 'missing')
   if (response.statusText === NOT_KEPT) throw new DataFileError(file, 'not-kept')
   if (!response.ok) throw new DataFileError(file, response.status >= 500 ? 'offline' : 'missing', `status ${response.status}`)
   return response
 }
 
-async function reach(file: string, hash: string | undefined): Promise<Response> {
+async function reach(file: string, hash: string | undefined, begun: Promise<Response> | undefined): Promise<Response> {
   try {
     if (import.meta.env.MODE === 'single') return await embeddedFile(file)
-    return await fetch(fileUrl(file, hash))
+    return await (begun ?? fetch(fileUrl(file, hash)))
   } catch (cause) {
     throw new DataFileError(file, 'offline', String(cause))
   }
 }
 
 /** A connection that breaks in the middle of the body is a cut-off file, not a missing one. */
-async function body(response: Response, file: string): Promise<string> {
+async function body(text: Promise<string>, file: string): Promise<string> {
   try {
-    return await response.text()
+    return await text
   } catch (cause) {
     throw new DataFileError(file, navigator.onLine ? 'cut-off' : 'offline', String(cause))
   }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { address, DATA_FOLDER } from '@/contract/address.ts'
+import type { BegunFile } from '@/query/begunFile.ts'
 import { entry, read } from './dist.ts'
 
 /** The one script that is written into the page. */
@@ -11,7 +12,7 @@ interface Begun {
   /** What it asks for, and how urgently. */
   readonly asks: readonly string[]
   /** What it leaves for the app. */
-  readonly left: { readonly file: string; readonly content: Promise<unknown> }
+  readonly left: BegunFile
   /** Whether the page begins as one that is embedded. */
   readonly embedded: boolean | undefined
 }
@@ -54,9 +55,12 @@ test('it leaves the content where the app takes it from, by the name the app has
   expect(read(entry())).toContain('begunFile')
 })
 
-test('what does not come well is nothing, and nobody hears of it before the app does', async () => {
-  const answers = [() => Promise.resolve(new Response('no', { status: 404 })), () => Promise.resolve(new Response('<!doctype html>')), () => Promise.reject(new TypeError('offline'))]
-  for (const answer of answers) expect(await run('', answer).left.content).toBeUndefined()
+test('what does not come well is left as it came, and nobody hears of it before the app does', async () => {
+  const { left: missing } = run('', () => Promise.resolve(new Response('no', { status: 404 })))
+  expect([(await missing.answer).status, await missing.text, await missing.content]).toEqual([404, 'no', undefined])
+  const { left: unreached } = run('', () => Promise.reject(new TypeError('offline')))
+  await expect(unreached.answer).rejects.toThrow('offline')
+  expect(await unreached.content).toBeUndefined()
 })
 
 test('a page that is embedded never shows its head, not even for a moment', () => {

@@ -111,8 +111,11 @@ test.describe('the network goes away', () => {
       await dialog.getByRole('alert').getByRole('button').click()
       await expect(dialog.getByText(shows).first()).toBeVisible()
       await expect(dialog.getByRole('alert')).toHaveCount(0)
+      // The button that asked again is gone; the window itself has the focus, and gives it back.
+      await expect(dialog).toBeFocused()
       await page.keyboard.press('Escape')
-      await expect(explore.sentence).toBeVisible()
+      await expect(dialog).toBeHidden()
+      await expect(page.getByRole('button', { name: button, exact: true })).toBeFocused()
     })
   }
 

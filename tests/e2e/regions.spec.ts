@@ -69,6 +69,39 @@ test('one WebGL context serves page after page, and lies under its names in a fr
   expect(await page.evaluate(() => (globalThis as unknown as { contexts: number }).contexts)).toBe(1)
 })
 
+test('a map that was zoomed shows the next page whole, and what is clicked is what is named there', async ({ explore, page }) => {
+  await explore.open('?region=niedersachsen')
+  await explore.webGl()
+  for (let press = 0; press < 3; press += 1) await page.getByRole('button', { name: 'Vergrößern', exact: true }).click()
+  await page.getByRole('link', { name: 'Daten', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /^Daten/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Erkunden', exact: true }).click()
+  await explore.webGl()
+  await explore.clickArea('Wittmund')
+  await expect(explore.sentence).toContainText('Im Landkreis Wittmund')
+})
+
+test('what was zoomed before MapLibre is there stays where it is when it comes', async ({ explore, page }) => {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(/assets\/GlMap-[^/]+\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await explore.open('?region=niedersachsen')
+  for (let press = 0; press < 2; press += 1) await page.getByRole('button', { name: 'Vergrößern', exact: true }).click()
+  arrive()
+  await explore.webGl()
+  await explore.clickArea('Celle')
+  await expect(explore.sentence).toContainText('Im Landkreis Celle')
+  await page.getByRole('button', { name: 'Ganze Region zeigen' }).click()
+  await explore.settled()
+  await explore.clickArea('Wittmund')
+  await expect(explore.sentence).toContainText('Im Landkreis Wittmund')
+})
+
 test('Helmstedt has Gemeinden and Samtgemeinden', async ({ explore }) => {
   await explore.open('?region=helmstedt&indicator=bevoelkerung-gemeinden&level=gemeinden')
   const count = () => explore.areas.getByRole('option').first().getAttribute('aria-setsize')

@@ -55,6 +55,7 @@ test.describe('a deck to take along', () => {
   })
 
   test('opens in LibreOffice, which finds its slides and its charts as charts', async ({ page }, info) => {
+    test.setTimeout(120_000)
     test.skip(office === undefined, 'there is no LibreOffice on this machine, and none could be installed')
     const { slides, charts } = openInLibreOffice(await savePptx(page, info, '?page=session&region=helmstedt&deck=helmstedt-abgaenge'))
     expect(slides).toBe(story('helmstedt-abgaenge').slides.length)

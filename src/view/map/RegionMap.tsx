@@ -72,7 +72,7 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', layers,
   const fills = useMemo(() => paintFills({ boundaries, choropleth, colours, lit }), [boundaries, choropleth, colours, lit])
   const fit = scene?.fit
   const glScene = useMemo((): GlScene | undefined => fit && { boundaries, surroundings, fills, fit }, [boundaries, surroundings, fills, fit])
-  const events: Parameters<typeof useGlMap>[3] = {
+  const events: Parameters<typeof useGlMap>[4] = {
     onHover: hover,
     onSelect,
     // The overlay has to move in the very frame in which MapLibre draws.
@@ -81,7 +81,7 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', layers,
       if (onGl) mark(frame.current, painted)
     },
   }
-  const { shown, coming, map } = useGlMap(host, canvas === 'auto', glScene, events, t.map)
+  const { shown, coming, map } = useGlMap(host, canvas === 'auto', glScene, camera, events, t.map)
   const onGl = shown === boundaries && !printing
   useSvgGestures(frame, !onGl, fit && { camera, fit }, { onHover: hover, onSelect, onCamera: setCamera })
   useLayoutEffect(() => {

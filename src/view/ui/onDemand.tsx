@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { type ComponentType, type MouseEvent, type ReactNode, useEffect, useState } from 'react'
 import { useText } from '../text/TextContext.tsx'
 import { Message } from './Message.tsx'
 import './waiting.css'
@@ -53,13 +53,21 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
     const fault = (
       <Message heading={t.error.heading} tone="fault">
         <p>{t.error.code}</p>
-        <button type="button" className="button button-main" onClick={() => setCode({})}>
+        <button type="button" className="button button-main" onClick={askAgain(() => setCode({}))}>
           {t.error.retry}
         </button>
       </Message>
     )
     return frame({ busy: false, children: fault })
   }
+}
+
+/** Asks again, and gives the focus to the place that is to be filled: the button goes, and with it the focus would. */
+const askAgain = (ask: () => void) => (event: MouseEvent<HTMLElement>) => {
+  const place = event.currentTarget.closest<HTMLElement>('dialog, [role="tabpanel"], main')
+  place?.setAttribute('tabindex', '-1')
+  place?.focus()
+  ask()
 }
 
 /** Quiet blocks where headline and content are going to be. */

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import type { Boundaries } from '@/contract/schema/boundary.ts'
 import { buildChoropleth } from '@/model/choropleth/choropleth.ts'
 import type { Cell } from '@/model/cube/cell.ts'
+import { HOME } from '@/view/map/camera/camera.ts'
 import type { GlMap } from '@/view/map/gl/GlMap.ts'
 import type { MapPicture } from '@/view/map/mapPicture.ts'
 import { paintFills } from '@/view/map/paint/paint.ts'
@@ -54,7 +55,7 @@ const { fit } = mapScene(pictureOf(0), { width: 1280, height: 720 })
 function step(year: number): number {
   const start = performance.now()
   const picture = pictureOf(year)
-  glMap()?.update({ boundaries, surroundings: undefined, fills: paintFills(picture), fit })
+  glMap()?.update({ boundaries, surroundings: undefined, fills: paintFills(picture), fit }, HOME)
   glMap()?.map.redraw()
   return performance.now() - start
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -18,8 +18,9 @@ export const office = findOffice()
 /** Opens a presentation in LibreOffice and reads what it saves again in its own format. @throws Error when it cannot open it */
 export function openInLibreOffice(file: string): Opened {
   const folder = mkdtempSync(join(tmpdir(), 'presentation-'))
-  execFileSync(office ?? '', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'odp', '--outdir', folder, file], { stdio: 'ignore', timeout: 60_000 })
+  execFileSync(office ?? '', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'odp', '--outdir', folder, file], { stdio: 'pipe', timeout: 90_000 })
   const files = unzipSync(readFileSync(join(folder, basename(file).replace('.pptx', '.odp'))))
+  rmSync(folder, { recursive: true, force: true })
   const xml = (name: string) => strFromU8(files[name] ?? new Uint8Array())
   const objects = Object.keys(files).filter((name) => /^Object \d+\/content\.xml$/.test(name))
   return {

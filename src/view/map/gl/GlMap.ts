@@ -4,9 +4,10 @@ import type { Absence } from '@/contract/absence.ts'
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
 import type { Texts } from '@/model/text/textsOf.ts'
 import { ABSENCE_PATTERNS } from '@/view/theme/absencePatterns.ts'
-import { type Camera, constrain, fromCentreZoom, HOME, reframe, toCentreZoom } from '../camera/camera.ts'
+import { type Camera, constrain, fromCentreZoom, HOME, toCentreZoom } from '../camera/camera.ts'
 import type { Fit } from '../camera/mercator.ts'
 import type { MapPoint, MapSize } from '../mapPicture.ts'
+import { borderWidth } from '../mapInk.ts'
 import { diffFills } from '../paint/diffFills.ts'
 import type { AreaFill } from '../paint/paint.ts'
 import { absenceLayer, areaGeometry, LAYER, mapStyle, patternLayer, SOURCE, surroundingGeometry } from './layers.ts'
@@ -33,8 +34,8 @@ export interface GlScene {
 
 /** What the canvas tells. */
 export interface GlEvents {
-  /** The scene with these boundaries is drawn. */
-  onReady(boundaries: Boundaries): void
+  /** The scene with these boundaries is drawn; undefined while none is that is to be shown. */
+  onReady(boundaries: Boundaries | undefined): void
   /** Everything handed over so far has been drawn, or (false) something is still on its way. */
   onPainted(painted: boolean): void
   onHover(area: string | undefined, at: MapPoint): void
@@ -65,11 +66,17 @@ export class GlMap {
   #index: ReadonlyMap<string, number>
   readonly #reasons = new Set<Absence>()
   #loaded = false
-  /** Boundaries of the last scene that was drawn to its end. */
+  /** Boundaries that are drawn to their end; undefined from the moment others are to be shown. */
   #drawn: Boundaries | undefined
+  /** Whether anything ever was. */
+  #everDrawn = false
   #lost = false
-  /** Size of the canvas: never smaller than the frame. */
+  /** Size of the canvas, never smaller than the frame, and the pixels it has for one of the page. */
   #room: MapSize
+  #density = devicePixelRatio
+  /** Where the page looks, which leads; and whether the map is following it and need not tell. */
+  #asked: Camera = HOME
+  #following = false
   #hovered: string | undefined
 
   /** @param container an element of the size that the scene is fitted into */
@@ -123,19 +130,25 @@ export class GlMap {
     this.#listen()
   }
 
-  /** Shows another scene. Cheap when nothing but the figures has changed: only areas whose fill is another one are touched. */
-  update(next: GlScene): void {
+  /** Shows another scene, or looks somewhere else. Cheap when nothing but the figures has changed: only areas whose fill is another one are touched. */
+  update(next: GlScene, camera: Camera): void {
     this.#scene = next
+    this.#asked = camera
     if (this.#loaded) this.#apply()
   }
 
-  /** Looks somewhere else, at once. */
+  /** Looks somewhere else, at once; as soon as there is a style to look at. */
   look(camera: Camera): void {
+    this.#asked = camera
+    if (!this.#loaded) return
     const { fit } = this.#scene
     const { center, zoom } = toCentreZoom(fit, camera)
     // The middle of the frame, not of the canvas.
-    const padding = { top: 0, left: 0, right: this.#room.width - fit.width, bottom: this.#room.height - fit.height }
-    this.map.jumpTo({ center: [...center], zoom, padding })
+    const [right, bottom] = [Math.max(0, this.#room.width - fit.width), Math.max(0, this.#room.height - fit.height)]
+    this.map.jumpTo({ center: [...center], zoom, padding: { top: 0, left: 0, right, bottom } })
+    const { style } = this.map.getContainer()
+    style.setProperty('--spare-right', `${right}px`)
+    style.setProperty('--spare-bottom', `${bottom}px`)
   }
 
   /** Whether WebGL is gone or the map was removed: it will not draw again. */
@@ -143,19 +156,20 @@ export class GlMap {
     return this.#lost
   }
 
-  /** Moves into an element, shows its scene and tells from now on. What happened before is told again: drawn, or lost. */
-  attach(host: HTMLElement, scene: GlScene, events: GlEvents): void {
+  /** Moves into an element, shows its scene, looks where it looks and tells from now on. What happened before is told again: drawn, or lost. */
+  attach(host: HTMLElement, scene: GlScene, camera: Camera, events: GlEvents): void {
     this.#events = events
     if (this.#lost) return events.onLost()
     const container = this.map.getContainer()
     container.style.visibility = ''
     host.append(container)
-    this.update(scene)
+    this.update(scene, camera)
     if (this.#drawn === scene.boundaries) events.onReady(this.#drawn)
   }
 
   /** Leaves its element and tells nobody any more; it can be attached again, and need not be made anew then. */
   detach(): void {
+    this.map.stop()
     this.#events = undefined
     this.#hovered = undefined
     this.map.getContainer().remove()
@@ -177,7 +191,7 @@ export class GlMap {
       this.#apply()
     })
     map.on('idle', () => this.#settle())
-    map.on('move', () => this.#events?.onCamera(this.#camera(this.#scene.fit)))
+    map.on('move', () => this.#following || this.#events?.onCamera(this.#camera()))
     map.on('mousemove', (event) => this.#hover(this.#areaAt(event), event.point))
     map.on('mouseout', (event) => this.#hover(undefined, event.point))
     map.on('click', (event) => {
@@ -187,7 +201,7 @@ export class GlMap {
     })
     map.on('webglcontextlost', () => this.#lose())
     // No worker, no canvas: what cannot be drawn once will not be drawn later. A fault after that costs one tile at most.
-    map.on('error', () => this.#drawn === undefined && this.#lose())
+    map.on('error', () => !this.#everDrawn && this.#lose())
   }
 
   #settle(): void {
@@ -195,6 +209,7 @@ export class GlMap {
     const { boundaries } = this.#scene
     if (this.#drawn !== boundaries) {
       this.#drawn = boundaries
+      this.#everDrawn = true
       this.#announceDrawn()
       this.#events?.onReady(boundaries)
     }
@@ -213,7 +228,10 @@ export class GlMap {
     const [told, { boundaries, surroundings, fit }] = [this.#told, this.#scene]
     this.#told = this.#scene
     if (boundaries !== told.boundaries || surroundings !== told.surroundings) this.#replaceGeometry(told)
-    if (fit !== told.fit) this.#refit(told.fit, boundaries === told.boundaries)
+    if (fit !== told.fit) this.#makeRoom()
+    if (fit !== told.fit || !sameLook(this.#asked, this.#camera())) this.#follow()
+    // A frame of another size is drawn at once, not a frame later. Other boundaries are seen when they are drawn; until then the SVG shows them.
+    if (fit !== told.fit && boundaries === told.boundaries) this.map.redraw()
     this.#fill()
   }
 
@@ -253,6 +271,15 @@ export class GlMap {
     this.#events?.onPainted(false)
     if (surroundings !== previous.surroundings) this.#source(SOURCE.surroundings)?.setData(surroundingGeometry(surroundings))
     if (boundaries === previous.boundaries) return
+    this.#drawn = undefined
+    this.#events?.onReady(undefined)
+    // Patterns have the size of the fit they were made for, borders the width of so many areas.
+    for (const reason of this.#reasons) {
+      this.map.removeLayer(absenceLayer(reason))
+      this.map.removeImage(absenceLayer(reason))
+    }
+    this.#reasons.clear()
+    this.map.setPaintProperty(LAYER.borders, 'line-width', borderWidth(boundaries.features.length))
     this.map.removeFeatureState({ source: SOURCE.areas })
     this.#source(SOURCE.areas)?.setData(areaGeometry(boundaries))
     this.#index = indexOf(boundaries)
@@ -264,28 +291,28 @@ export class GlMap {
     return this.map.getSource<GeoJSONSource>(id)
   }
 
-  /** A frame of another size shows the same place at the same zoom; another region is shown whole. Drawn at once, not a frame later. */
-  #refit(previous: Fit, stay: boolean): void {
-    const camera = stay ? reframe(this.#camera(previous), previous, this.#scene.fit) : HOME
-    this.#makeRoom()
-    this.look(camera)
-    // Other boundaries are seen when they are drawn; until then the SVG shows them.
-    if (stay) this.map.redraw()
+  /** Looks where the page looks, which knows. */
+  #follow(): void {
+    this.#following = true
+    this.look(this.#asked)
+    this.#following = false
   }
 
   #makeRoom(): void {
     const { width, height } = this.#scene.fit
-    const before = this.#room
-    const enough = (room: number, frame: number) => (room >= frame && room <= frame + SPARE ? room : frame)
+    const [before, density] = [this.#room, devicePixelRatio]
+    // Not laid out (on paper the SVG stands alone): MapLibre would take a size of its own.
+    if (this.map.getContainer().clientWidth === 0) return
     this.#room = { width: enough(before.width, width), height: enough(before.height, height) }
-    if (this.#room.width === before.width && this.#room.height === before.height) return
+    if (this.#room.width === before.width && this.#room.height === before.height && this.#density === density) return
+    this.#density = density
     Object.assign(this.map.getContainer().style, { width: `${this.#room.width}px`, height: `${this.#room.height}px` })
     this.map.resize()
   }
 
-  #camera(fit: Fit): Camera {
+  #camera(): Camera {
     const { lng, lat } = this.map.getCenter()
-    return fromCentreZoom(fit, [lng, lat], this.map.getZoom())
+    return fromCentreZoom(this.#scene.fit, [lng, lat], this.map.getZoom())
   }
 
   #constrain(lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } {
@@ -305,6 +332,12 @@ export class GlMap {
     this.#events?.onHover(area, { x, y })
   }
 }
+
+/** A side of the canvas that is large enough stays as it is. */
+const enough = (room: number, frame: number): number => (room >= frame && room <= frame + SPARE ? room : frame)
+
+/** Within half a pixel, and what rounding makes of a zoom. */
+const sameLook = (a: Camera, b: Camera): boolean => Math.abs(a.k - b.k) < 1e-3 * a.k && Math.abs(a.x - b.x) < 0.5 && Math.abs(a.y - b.y) < 0.5
 
 function indexOf({ features }: Boundaries): ReadonlyMap<string, number> {
   return new Map(features.map(({ id }, at) => [id, at]))

@@ -4,7 +4,7 @@ import { mapScene } from '../svg/mapScene.ts'
 import type { GestureHints, GlMap, GlScene } from './GlMap.ts'
 
 /** A map that nobody shows: begun with the first picture and not yet taken, or left by the page that showed it. */
-let idle: Promise<GlMap> | undefined
+let idle: Promise<GlMap | undefined> | undefined
 /** The first map, drawn. */
 let firstDrawn: Promise<void> | undefined
 /** Nobody waits longer for MapLibre's first drawing than this, in milliseconds. */
@@ -19,10 +19,11 @@ const PATIENCE = 2000
 export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureHints): void {
   const size = { width: frame.clientWidth, height: frame.clientHeight }
   if (idle !== undefined || size.width === 0 || size.height === 0) return
-  idle = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints)
-  // Nobody has to take it, so nobody may be there to hear that it failed.
-  idle.catch(() => undefined)
-  firstDrawn = idle.then((map) => map.drawn).catch(() => undefined)
+  idle = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints, () => true)
+  // Nobody has to take it, so nobody may be there to hear that it failed. Who needs one later tries anew.
+  firstDrawn = idle.then((map) => map?.drawn).catch(() => {
+    idle = undefined
+  })
 }
 
 /**
@@ -44,31 +45,40 @@ const wait = (milliseconds: number) =>
     setTimeout(resolve, milliseconds)
   })
 
-/** The map that nobody shows, if it speaks the reader's language; otherwise a new one. Rejects when chunk or context cannot be had. */
-export async function takeGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
+/**
+ * The map that nobody shows, if it speaks the reader's language; otherwise a new one.
+ * @param wanted asked when there is something to take or to make: a page that was left while it waited takes nothing, and the next finds it
+ * @returns undefined when it is not wanted any more; rejects when chunk or context cannot be had
+ */
+export async function takeGl(scene: GlScene, hints: GestureHints, wanted: () => boolean): Promise<GlMap | undefined> {
   const found = idle
-  idle = undefined
   const map = await found
-  if (map !== undefined && !map.lost && map.hints === hints) return map
-  map?.remove()
-  return newGl(scene, hints)
+  if (!wanted()) return undefined
+  if (map !== undefined && idle === found) {
+    idle = undefined
+    if (!map.lost && map.hints === hints) return map
+    map.remove()
+  }
+  return newGl(scene, hints, wanted)
 }
 
 /**
  * Leaves a map to whoever needs one next: the context, its worker and its programs cost a fifth of a second in software WebGL, and the next page or slide mostly has a map,
- * too. One is kept; a further one is removed.
+ * too. One is kept, the last.
  */
 export function leaveGl(map: GlMap): void {
-  if (idle !== undefined || map.lost) return map.remove()
+  if (map.lost) return map.remove()
+  const before = idle
   map.detach()
   idle = Promise.resolve(map)
+  before?.then((one) => one?.remove()).catch(() => undefined)
 }
 
 /** Not on a page opened from disk: there MapLibre could only start its worker from a `data:` address, and a single file comes without it. */
-async function newGl(scene: GlScene, hints: GestureHints): Promise<GlMap> {
+async function newGl(scene: GlScene, hints: GestureHints, wanted: () => boolean): Promise<GlMap | undefined> {
   if (typeof WebGL2RenderingContext === 'undefined' || globalThis.origin === 'null') throw new Error('no WebGL 2 here')
   const { GlMap: Map } = await import('./GlMap.ts')
-  return new Map(offstage(scene.fit), scene, hints)
+  return wanted() ? new Map(offstage(scene.fit), scene, hints) : undefined
 }
 
 /** An element of the frame's size that is laid out but not seen: MapLibre asks its container for room. */

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Boundaries } from '@/contract/schema/boundary.ts'
+import type { Camera } from '../camera/camera.ts'
 import { leaveGl, takeGl } from './beginGl.ts'
 import type { GestureHints, GlEvents, GlMap, GlScene } from './GlMap.ts'
 
@@ -15,14 +16,14 @@ export interface GlDoor {
  * Keeps a WebGL map in an element: takes the one that nobody shows, or begins one; hands each scene on; leaves it to the next when the component goes.
  * A map that was lost, or cannot be had, does not come back: the SVG can do everything but be fast with thousands of areas.
  */
-export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, scene: GlScene | undefined, events: Omit<GlEvents, 'onReady' | 'onLost'>, hints: GestureHints): GlDoor {
+export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, scene: GlScene | undefined, camera: Camera, events: Omit<GlEvents, 'onReady' | 'onLost'>, hints: GestureHints): GlDoor {
   const map = useRef<GlMap>(undefined)
   const [shown, setShown] = useState<Boundaries>()
   const [failed, setFailed] = useState(false)
-  const latest = useRef({ scene, events, hints })
+  const latest = useRef({ scene, camera, events, hints })
   useLayoutEffect(() => {
-    latest.current = { scene, events, hints }
-    if (scene) map.current?.update(scene)
+    latest.current = { scene, camera, events, hints }
+    if (scene) map.current?.update(scene, camera)
   })
   const drop = useCallback(() => {
     map.current = undefined
@@ -36,11 +37,12 @@ export function useGlMap(host: RefObject<HTMLElement | null>, wanted: boolean, s
     if (!wanted || !laidOut || first === undefined) return undefined
     let gone = false
     const start = async () => {
-      const taken = await takeGl(first, words)
-      const now = latest.current.scene
+      const taken = await takeGl(first, words, () => !gone)
+      if (taken === undefined) return
+      const { scene: now, camera: look } = latest.current
       if (gone || host.current === null || now === undefined) return leaveGl(taken)
       map.current = taken
-      taken.attach(host.current, now, {
+      taken.attach(host.current, now, look, {
         onReady: setShown,
         onLost: drop,
         onPainted: (painted) => latest.current.events.onPainted(painted),
