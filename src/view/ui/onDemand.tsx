@@ -25,11 +25,12 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
   let arrived: ComponentType<P> | undefined
   return function OnDemand(props: P) {
     const { t } = useText()
-    const [code, setCode] = useState<{ readonly View?: ComponentType<P> | undefined; readonly failed?: boolean }>({ View: arrived })
+    const [code, setCode] = useState<{ readonly View?: ComponentType<P> | undefined; readonly failed?: boolean; readonly again?: boolean }>({ View: arrived })
     useEffect(() => {
       if (code.View !== undefined || code.failed === true) return undefined
       let wanted = true
-      load().then(
+      const arriving = code.again === true ? loadStylesAgain().then(load) : load()
+      arriving.then(
         (View) => {
           arrived = View
           if (wanted) setCode({ View })
@@ -44,7 +45,7 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
     }, [code])
     useEffect(() => {
       if (code.failed !== true) return undefined
-      const again = () => setCode({})
+      const again = () => setCode({ again: true })
       addEventListener('online', again)
       return () => removeEventListener('online', again)
     }, [code])
@@ -53,12 +54,40 @@ export function onDemand<P extends object>(load: () => Promise<ComponentType<P>>
     const fault = (
       <Message heading={t.error.heading} tone="fault">
         <p>{t.error.code}</p>
-        <button type="button" className="button button-main" onClick={askAgain(() => setCode({}))}>
+        <button type="button" className="button button-main" onClick={askAgain(() => setCode({ again: true }))}>
           {t.error.retry}
         </button>
       </Message>
     )
     return frame({ busy: false, children: fault })
+  }
+}
+
+/** Styles that did not arrive with their code: the bundler's loader asks for each only once. Rejects when one of them does not arrive now. */
+async function loadStylesAgain(): Promise<void> {
+  const lost = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].filter((link) => !hasRules(link))
+  await Promise.all(
+    lost.map(async (link) => {
+      const again = link.cloneNode() as HTMLLinkElement
+      await new Promise((resolve, reject) => {
+        again.addEventListener('load', resolve)
+        again.addEventListener('error', reject)
+        link.after(again)
+      }).finally(() => {
+        // Of two that failed one is enough to be asked for the next time.
+        if (hasRules(again)) link.remove()
+        else again.remove()
+      })
+    }),
+  )
+}
+
+/** A style that did not arrive is none, or one that cannot be read. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet !== null && sheet.cssRules.length >= 0
+  } catch {
+    return false
   }
 }
 
