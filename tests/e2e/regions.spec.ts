@@ -64,6 +64,7 @@ test('one WebGL context serves page after page, and lies under its names in a fr
   await explore.webGl()
   const after = await canvas()
   expect(after?.room).toBe(after?.frame)
+  await expect(page.getByRole('button', { name: 'Ganze Region zeigen' })).toHaveAttribute('aria-disabled', 'true')
   await explore.clickArea('Stendal')
   await expect(explore.sentence).toContainText('Im Landkreis Stendal')
   expect(await page.evaluate(() => (globalThis as unknown as { contexts: number }).contexts)).toBe(1)

@@ -228,8 +228,7 @@ export class GlMap {
     const [told, { boundaries, surroundings, fit }] = [this.#told, this.#scene]
     this.#told = this.#scene
     if (boundaries !== told.boundaries || surroundings !== told.surroundings) this.#replaceGeometry(told)
-    if (fit !== told.fit) this.#makeRoom()
-    if (fit !== told.fit || !sameLook(this.#asked, this.#camera())) this.#follow()
+    if (fit !== told.fit || !sameLook(this.#asked, this.#camera())) this.#follow(fit !== told.fit)
     // A frame of another size is drawn at once, not a frame later. Other boundaries are seen when they are drawn; until then the SVG shows them.
     if (fit !== told.fit && boundaries === told.boundaries) this.map.redraw()
     this.#fill()
@@ -291,10 +290,12 @@ export class GlMap {
     return this.map.getSource<GeoJSONSource>(id)
   }
 
-  /** Looks where the page looks, which knows. */
-  #follow(): void {
+  /** Looks where the page looks, in a frame of another size, too. What MapLibre tells of it on the way is nothing the page does not know, or wrong. */
+  #follow(resized: boolean): void {
+    const camera = this.#asked
     this.#following = true
-    this.look(this.#asked)
+    if (resized) this.#makeRoom()
+    this.look(camera)
     this.#following = false
   }
 
