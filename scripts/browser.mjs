@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
-import { run, runNode } from './run.mjs'
+import { installByApt } from './apt.mjs'
+import { runNode } from './run.mjs'
 import { TOOL } from './place.mjs'
 
 /** Where a system keeps its Chromium. */
@@ -22,13 +23,6 @@ export async function findBrowser() {
   return [...(named === undefined ? [] : [named]), ...USUAL].find(answers) ?? (await playwrightsOwn())
 }
 
-/** How apt can be called: as root, with sudo that asks nothing, or not at all. */
-export function apt() {
-  if (!existsSync('/usr/bin/apt-get')) return undefined
-  if (process.getuid?.() === 0) return ['apt-get']
-  return spawnSync('sudo', ['-n', 'true']).status === 0 ? ['sudo', '-n', 'apt-get'] : undefined
-}
-
 /**
  * Finds a Chromium or installs one: Debian's where apt works, else Playwright's.
  * @returns {Promise<string | undefined>} its path, or nothing when there is no way to get one
@@ -36,15 +30,9 @@ export function apt() {
 export async function ensureBrowser() {
   const found = await findBrowser()
   if (found !== undefined) return found
-  const [command, ...before] = apt() ?? []
-  if (command !== undefined) {
-    console.log('Installing Chromium (apt) …')
-    const env = { DEBIAN_FRONTEND: 'noninteractive' }
-    await run(command, [...before, 'update', '-q'], { env, quiet: true })
-    await run(command, [...before, 'install', '-y', '-q', '--no-install-recommends', 'chromium'], { env })
-    const installed = USUAL.find(answers)
-    if (installed !== undefined) return installed
-  }
+  await installByApt('Chromium', 'chromium')
+  const installed = USUAL.find(answers)
+  if (installed !== undefined) return installed
   console.log('Installing Chromium (Playwright) …')
   await runNode(TOOL.playwright, ['install', 'chromium'])
   return await playwrightsOwn()

@@ -1,13 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { apt } from './browser.mjs'
-import { run } from './run.mjs'
+import { installByApt } from './apt.mjs'
 
 /** Where systems keep their LibreOffice. */
 const USUAL = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice']
 
 /** A LibreOffice of letters and tables alone opens no presentation: on Linux its Impress is a package, and a file, of its own. */
-const presents = (/** @type {string} */ path) => existsSync(path) && (process.platform !== 'linux' || existsSync(join(dirname(realpathSync(path)), 'libsdlo.so')))
+const presents = (/** @type {string} */ path) => existsSync(path) && (process.platform !== 'linux' || existsSync(join(dirname(realpathSync(path)), 'simpress')))
 
 /** Path of LibreOffice with Impress: the one named by OFFICE_PATH, or the system's. */
 export function findOffice() {
@@ -21,11 +20,7 @@ export function findOffice() {
  */
 export async function ensureOffice() {
   const found = findOffice()
-  const [command, ...before] = apt() ?? []
-  if (found !== undefined || command === undefined) return found
-  console.log('Installing LibreOffice (apt) …')
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run(command, [...before, 'update', '-q'], { env, quiet: true })
-  await run(command, [...before, 'install', '-y', '-q', '--no-install-recommends', 'libreoffice-impress'], { env, quiet: true })
+  if (found !== undefined) return found
+  await installByApt('LibreOffice', 'libreoffice-impress')
   return findOffice()
 }

@@ -3,8 +3,7 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, wri
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { apt } from './browser.mjs'
-import { run } from './run.mjs'
+import { installByApt } from './apt.mjs'
 
 /** Where Debian keeps the programs of each version. */
 const DEBIAN = '/usr/lib/postgresql'
@@ -25,12 +24,8 @@ export function findPostgres() {
  */
 export async function ensurePostgres() {
   const found = findPostgres()
-  const [command, ...before] = apt() ?? []
-  if (found !== undefined || command === undefined) return found
-  console.log('Installing PostgreSQL (apt) …')
-  const env = { DEBIAN_FRONTEND: 'noninteractive' }
-  await run(command, [...before, 'update', '-q'], { env, quiet: true })
-  await run(command, [...before, 'install', '-y', '-q', '--no-install-recommends', 'postgresql'], { env })
+  if (found !== undefined) return found
+  await installByApt('PostgreSQL', 'postgresql')
   return findPostgres()
 }
 
