@@ -30,9 +30,9 @@ async function start(): Promise<void> {
   const lang = address.lang ?? PLAIN_DEFAULTS.lang
   applyDocumentLook({ ...address, lang, theme: address.theme ?? PLAIN_DEFAULTS.theme, embed: address.embed ?? PLAIN_DEFAULTS.embed })
   const words = loadTexts(lang)
-  // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
   // An opening that is long in coming must not keep the catalogue waiting, too.
   void wait(HASTE).then(() => loadFile(catalogueFile())).catch(() => undefined)
+  // A fault of a file is the app's to tell; it meets the same fault, asks again when the reader wishes, and has the words for it.
   const first = await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])
   // Everything else is heavy, and the frame being made comes first.
   await nextPaint()

@@ -70,6 +70,7 @@ describe('a file that the page began to fetch before there was any code', () => 
     ['missing', () => Promise.resolve(new Response('<!doctype html><title>Start</title>', { headers: { 'content-type': 'text/html' } }))],
     ['offline', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['cut-off', () => Promise.resolve(new Response('{"contract":3,"regi'))],
+    ['cut-off', () => Promise.resolve(new Response(new ReadableStream({ start: (body) => body.error(new TypeError('network error')) })))],
     ['foreign-version', () => Promise.resolve(Response.json({ contract: '99' }))],
   ] as const)('has the faults of any other ("%s"), without a second request', async (fault, answer) => {
     begin(FILE, answer())

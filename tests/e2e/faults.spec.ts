@@ -92,6 +92,20 @@ test.describe('the network goes away', () => {
     await page.unrouteAll()
     await panel.getByRole('button').click()
     await expect(panel.locator('svg').first()).toBeVisible()
+    // The panel took the focus from the button that went, and is still reached by Tab.
+    await expect(panel).toBeFocused()
+    await expect(panel).toHaveAttribute('tabindex', '0')
+  })
+
+  test('an opening that does not come keeps neither the catalogue nor the controls', async ({ page, explore }) => {
+    // Never answered: the reader goes on without.
+    await page.route(/opening\.json/, () => undefined)
+    // Long before the app comes by itself.
+    const catalogue = page.waitForRequest(/data\/catalogue\.json/, { timeout: 2500 })
+    await page.goto('./?region=grossraum-braunschweig')
+    await catalogue
+    await expect(explore.sentence).toContainText('Großraum Braunschweig')
+    await explore.webGl()
   })
 
   for (const { button, code, shows } of [

@@ -6,15 +6,13 @@ import { TrendChartLazy } from '@/view/chart/TrendChartLazy.tsx'
 import type { RankingProps } from '@/view/ranking/Ranking.tsx'
 import type { DataTableProps } from '@/view/table/DataTable.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
-import { type Frame, onDemand } from '@/view/ui/onDemand.tsx'
+import { inPlace, onDemand } from '@/view/ui/onDemand.tsx'
 import { Tabs } from '@/view/ui/Tabs.tsx'
 import type { Scene } from './scene.ts'
 import { useFigures } from './useFigures.ts'
 
-// The panels' code must not stand in the way of the map.
-const frame: Frame = ({ busy, children }) => (busy ? <OnItsWay /> : children)
-const Ranking = onDemand<RankingProps>(async () => (await import('@/view/ranking/Ranking.tsx')).Ranking, frame)
-const DataTable = onDemand<DataTableProps>(async () => (await import('@/view/table/DataTable.tsx')).DataTable, frame)
+const Ranking = onDemand<RankingProps>(async () => (await import('@/view/ranking/Ranking.tsx')).Ranking, inPlace)
+const DataTable = onDemand<DataTableProps>(async () => (await import('@/view/table/DataTable.tsx')).DataTable, inPlace)
 
 interface Props {
   readonly scene: Scene
@@ -44,17 +42,10 @@ export function SidePanel({ scene: latest, choropleth, colours, pointed, onPoint
     <section className="explore-side" aria-label={t.explore.views}>
       {search}
       <Tabs label={t.explore.views} tabs={PANELS.map((id) => ({ id, name: t.explore[id] }))} chosen={view.panel} onChoose={(panel) => set({ panel }, 'replace')}>
-        <>
-          {view.panel === 'trend' && <TrendChartLazy {...shared} onPeriod={(period) => set({ period })} />}
-          {view.panel === 'ranking' && <Ranking {...shared} colourOf={colourOf} />}
-          {view.panel === 'table' && <DataTable {...shared} />}
-        </>
+        {view.panel === 'trend' && <TrendChartLazy {...shared} onPeriod={(period) => set({ period })} />}
+        {view.panel === 'ranking' && <Ranking {...shared} colourOf={colourOf} />}
+        {view.panel === 'table' && <DataTable {...shared} />}
       </Tabs>
     </section>
   )
-}
-
-function OnItsWay() {
-  const { t } = useText()
-  return <p role="status">{t.app.loading}</p>
 }

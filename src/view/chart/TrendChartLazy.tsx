@@ -1,20 +1,10 @@
-import { useText } from '../text/TextContext.tsx'
 import { afterMap } from '@/view/map/gl/beginGl.ts'
-import { onDemand } from '../ui/onDemand.tsx'
+import { inBox, onDemand } from '../ui/onDemand.tsx'
 import type { TrendChartProps } from './TrendChart.tsx'
 import './trendFrame.css'
 
 /** The trend, whose code (ECharts, some 170 kB) is fetched only when it is on the page, and after the map. Its box is there from the start, so that nothing jumps. */
 export const TrendChartLazy = onDemand<TrendChartProps>(
   async () => (await afterMap(() => import('./TrendChart.tsx'))).TrendChart,
-  ({ busy, children }) => (busy ? <OnItsWay /> : children),
+  inBox('trend-frame'),
 )
-
-function OnItsWay() {
-  const { t } = useText()
-  return (
-    <p className="trend-frame" role="status">
-      {t.app.loading}
-    </p>
-  )
-}

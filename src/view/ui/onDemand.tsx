@@ -6,12 +6,20 @@ import './waiting.css'
 /** What stands where the code is going to be: a page needs its `main`, a section stands inside of one. */
 export type Frame = (props: { readonly busy: boolean; readonly children: ReactNode }) => ReactNode
 
-/** A part in the middle of others: a word while it is on its way, no quiet blocks as for a page. */
-export const inPlace: Frame = ({ busy, children }) => (busy ? <OnItsWay /> : children)
+/** A part in the middle of others: a word while it is on its way, no quiet blocks as for a page; in a box of its own (a class) where nothing may jump. */
+export const inBox =
+  (box?: string): Frame =>
+  ({ busy, children }) => (busy ? <OnItsWay box={box} /> : children)
 
-function OnItsWay() {
+export const inPlace = inBox()
+
+function OnItsWay({ box }: { readonly box: string | undefined }) {
   const { t } = useText()
-  return <p role="status">{t.app.loading}</p>
+  return (
+    <p className={box} role="status">
+      {t.app.loading}
+    </p>
+  )
 }
 
 /** A part nobody misses before it is there. */
@@ -94,8 +102,9 @@ function hasRules({ sheet }: HTMLLinkElement): boolean {
 /** Asks again, and gives the focus to the place that is to be filled: the button goes, and with it the focus would. */
 const askAgain = (ask: () => void) => (event: MouseEvent<HTMLElement>) => {
   const place = event.currentTarget.closest<HTMLElement>('dialog, [role="tabpanel"], main')
-  place?.setAttribute('tabindex', '-1')
-  place?.focus()
+  // A tab panel can be reached by Tab already, and shall go on so.
+  if (place?.hasAttribute('tabindex') === false) place.tabIndex = -1
+  place?.focus({ preventScroll: true })
   ask()
 }
 

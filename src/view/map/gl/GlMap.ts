@@ -1,8 +1,6 @@
-import { clearPrewarmedResources, type GeoJSONSource, LngLat, Map as MapLibre, type MapMouseEvent, prewarm, setWorkerUrl } from 'maplibre-gl'
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { clearPrewarmedResources, type GeoJSONSource, LngLat, type Map as MapLibre, type MapMouseEvent } from 'maplibre-gl'
 import type { Absence } from '@/contract/absence.ts'
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
-import type { Texts } from '@/model/text/textsOf.ts'
 import { ABSENCE_PATTERNS } from '@/view/theme/absencePatterns.ts'
 import { type Camera, constrain, fromCentreZoom, HOME, toCentreZoom } from '../camera/camera.ts'
 import type { Fit } from '../camera/mercator.ts'
@@ -10,10 +8,9 @@ import type { MapPoint, MapSize } from '../mapPicture.ts'
 import { borderWidth } from '../mapInk.ts'
 import { diffFills } from '../paint/diffFills.ts'
 import type { AreaFill } from '../paint/paint.ts'
+import { createMapLibre, type GestureHints } from './createMapLibre.ts'
 import { absenceLayer, areaGeometry, LAYER, mapStyle, patternLayer, SOURCE, surroundingGeometry } from './layers.ts'
 import { patternImage } from './patternImage.ts'
-
-setWorkerUrl(workerUrl)
 
 /** Maps that share the worker. */
 let alive = 0
@@ -44,9 +41,6 @@ export interface GlEvents {
   /** WebGL is gone; the map has removed itself. */
   onLost(): void
 }
-
-/** Hints of MapLibre's cooperative gestures, in the reader's language. */
-export type GestureHints = Pick<Texts['map'], 'gestureWindows' | 'gestureMac' | 'gestureMobile'>
 
 /**
  * The map on WebGL: compares an old scene with a new one and tells MapLibre the difference, once geometry, then only states.
@@ -93,40 +87,8 @@ export class GlMap {
     this.#index = indexOf(scene.boundaries)
     this.#room = { width: scene.fit.width, height: scene.fit.height }
     const { center, zoom } = toCentreZoom(scene.fit, HOME)
-    // The worker reads its half megabyte while the canvas gets its WebGL context; it stays for the next map.
-    prewarm()
-    this.map = new MapLibre({
-      container,
-      style: mapStyle(scene.boundaries, scene.surroundings),
-      center: [...center],
-      zoom,
-      attributionControl: false,
-      maplibreLogo: false,
-      // Fonts, tiles and fading have no part in this map; antialiasing halves the speed of software WebGL, and borders smooth themselves.
-      canvasContextAttributes: { antialias: false, powerPreference: 'low-power' },
-      fadeDuration: 0,
-      renderWorldCopies: false,
-      refreshExpiredTiles: false,
-      trackResize: false,
-      dragRotate: false,
-      touchPitch: false,
-      pitchWithRotate: false,
-      maxPitch: 0,
-      keyboard: false,
-      boxZoom: false,
-      validateStyle: false,
-      cooperativeGestures: true,
-      locale: {
-        'CooperativeGesturesHandler.WindowsHelpText': hints.gestureWindows,
-        'CooperativeGesturesHandler.MacHelpText': hints.gestureMac,
-        'CooperativeGesturesHandler.MobileHelpText': hints.gestureMobile,
-      },
-      transformConstrain: (lngLat, at) => this.#constrain(lngLat, at),
-    })
+    this.map = createMapLibre({ container, style: mapStyle(scene.boundaries, scene.surroundings), center: [...center], zoom, hints, constrain: (lngLat, at) => this.#constrain(lngLat, at) })
     alive += 1
-    this.map.touchZoomRotate.disableRotation()
-    // For the eye alone: keyboard and screen readers have the list of areas that lies above it, and nothing hidden from them may take the focus.
-    for (const attribute of ['tabindex', 'role', 'aria-label']) this.map.getCanvas().removeAttribute(attribute)
     this.#listen()
   }
 

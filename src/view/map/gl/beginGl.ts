@@ -1,7 +1,8 @@
 import type { MapPicture } from '../mapPicture.ts'
 import { paintFills } from '../paint/paint.ts'
 import { mapScene } from '../svg/mapScene.ts'
-import type { GestureHints, GlMap, GlScene } from './GlMap.ts'
+import type { GestureHints } from './createMapLibre.ts'
+import type { GlMap, GlScene } from './GlMap.ts'
 
 /** A map that nobody shows: begun with the first picture and not yet taken, or left by the page that showed it. */
 let idle: Promise<GlMap | undefined> | undefined
@@ -21,8 +22,9 @@ export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureH
   if (idle !== undefined || size.width === 0 || size.height === 0) return
   idle = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints, () => true)
   // Nobody has to take it, so nobody may be there to hear that it failed. Who needs one later tries anew.
-  firstDrawn = idle.then((map) => map?.drawn).catch(() => {
-    idle = undefined
+  const begun = idle
+  firstDrawn = begun.then((map) => map?.drawn).catch(() => {
+    if (idle === begun) idle = undefined
   })
 }
 

@@ -2,7 +2,8 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useSta
 import type { Boundaries } from '@/contract/schema/boundary.ts'
 import type { Camera } from '../camera/camera.ts'
 import { leaveGl, takeGl } from './beginGl.ts'
-import type { GestureHints, GlEvents, GlMap, GlScene } from './GlMap.ts'
+import type { GestureHints } from './createMapLibre.ts'
+import type { GlEvents, GlMap, GlScene } from './GlMap.ts'
 
 export interface GlDoor {
   /** The boundaries the WebGL canvas shows; undefined while it shows none. */
