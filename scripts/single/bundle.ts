@@ -9,8 +9,8 @@ import { ROOT } from '../place.mjs'
 const withoutWebGl: Plugin = {
   name: 'without-web-gl',
   enforce: 'pre',
-  resolveId: (source) => (source.endsWith('/GlMap.ts') ? '\0no-web-gl' : undefined),
-  load: (id) => (id === '\0no-web-gl' ? "export class GlMap { constructor() { throw new Error('no WebGL map in a single file') } }" : undefined),
+  resolveId: (source) => (source.endsWith('/webGl.ts') ? '\0no-web-gl' : undefined),
+  load: (id) => (id === '\0no-web-gl' ? "export class GlMap { constructor() { throw new Error('no WebGL map in a single file') } } export const moveToGl = () => undefined" : undefined),
 }
 
 /** The solver is a WebAssembly file of 3.5 MB that its code would fetch: the protection of own figures does without it here, as it does wherever the solver does not arrive. */

@@ -4,7 +4,8 @@ import '@/view/theme/base.css'
 import '@/view/control/field.css'
 import './shell/shell.css'
 import './pages/explore/explore.css'
-import { beginGl } from '@/view/map/gl/beginGl.ts'
+import '@/view/map/canvases.css'
+import { beginGl, glFirst } from '@/view/map/gl/beginGl.ts'
 import { loadTexts, textsOf } from '@/model/text/textsOf.ts'
 import { catalogueFile } from '@/query/dataFiles.ts'
 import { loadFile } from '@/query/fileCache.ts'
@@ -22,7 +23,7 @@ const HASTE = 1000
 
 /**
  * First the picture, then the app (docs/decisions): a small entry without React paints the map from files that were asked for before it (begin.js),
- * and React sets out when the picture is on the screen, so that it never competes with it.
+ * MapLibre takes it over, and React sets out when both are on the screen, so that it never competes with them.
  */
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await (await import('@/mocks/startMocks.ts')).startMocks()
@@ -36,9 +37,10 @@ async function start(): Promise<void> {
   const first = await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])
   // Everything else is heavy, and the frame being made comes first.
   await nextPaint()
-  // The app before MapLibre: it is a third of its size and mounts while the other is still on its way, so that the reader waits for no control until there is a canvas.
-  const app = import('./mountApp.tsx')
   if (first) beginGl(first.frame, first.picture, textsOf(lang).map)
+  // Where picture and MapLibre come quickly, the map can be used before the app draws upon it: side by side both would take twice as long, and neither were there sooner.
+  if (performance.now() < HASTE) await glFirst()
+  const app = import('./mountApp.tsx')
   // React draws the same at once when it finds the catalogue; the first picture may have done without.
   const catalogue = Promise.race([loadFile(catalogueFile()).catch(() => undefined), wait(PATIENCE)])
   const [{ mountApp }] = await Promise.all([app, words, catalogue])

@@ -92,7 +92,7 @@ describe('Erkunden over the tiny world', () => {
 
   test('an address with strange keys shows what it can and says the rest', async () => {
     await openApp(`${TABLE}&indicator=gibt-es-nicht&period=1900&areas=99101002,99999999`)
-    const notice = screen.getByRole('status', { name: /Link passt nicht/ })
+    const notice = await screen.findByRole('status', { name: /Link passt nicht/ })
     expect(notice).toHaveTextContent('gibt-es-nicht')
     expect(notice).toHaveTextContent('1900')
     expect(notice).toHaveTextContent('99999999')

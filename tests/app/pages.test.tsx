@@ -54,7 +54,7 @@ describe('the pages', () => {
   test('an address with an unknown region says so on every page', async () => {
     await openApp('?page=data&section=changes&region=gibt-es-nicht')
     await heading(/^Daten/)
-    expect(screen.getByRole('status', { name: /Link passt nicht/ })).toHaveTextContent('gibt-es-nicht')
+    expect(await screen.findByRole('status', { name: /Link passt nicht/ })).toHaveTextContent('gibt-es-nicht')
   })
 })
 

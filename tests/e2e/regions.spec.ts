@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './support/test.ts'
 
 /** The five regions, with the number of areas on their first map. */
@@ -83,14 +84,7 @@ test('a map that was zoomed shows the next page whole, and what is clicked is wh
 })
 
 test('what was zoomed before MapLibre is there stays where it is when it comes', async ({ explore, page }) => {
-  let arrive = () => {}
-  const held = new Promise<void>((resolve) => {
-    arrive = resolve
-  })
-  await page.route(/assets\/GlMap-[^/]+\.js/, async (route) => {
-    await held
-    await route.continue()
-  })
+  const arrive = await holdBack(page, /assets\/webGl-[^/]+\.js/)
   await explore.open('?region=niedersachsen')
   for (let press = 0; press < 2; press += 1) await page.getByRole('button', { name: 'Vergrößern', exact: true }).click()
   arrive()
@@ -101,6 +95,36 @@ test('what was zoomed before MapLibre is there stays where it is when it comes',
   await explore.settled()
   await explore.clickArea('Wittmund')
   await expect(explore.sentence).toContainText('Im Landkreis Wittmund')
+})
+
+test('the map can be used before there is an app, which finds what was done', async ({ explore, page }) => {
+  const arrive = await holdBack(page, /assets\/app-[^/]+\.js/)
+  await page.goto('./?region=niedersachsen')
+  await explore.webGl()
+  await expect(explore.areas).toBeHidden()
+  const place = async () => (await explore.frame.locator('svg text', { hasText: 'Celle' }).boundingBox())?.x ?? 0
+  const before = await place()
+  const frame = (await explore.frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  const [x, y] = [frame.x + frame.width / 2, frame.y + frame.height / 2]
+  // Nearer, and to the side: the names go along.
+  await page.mouse.move(x, y)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -300)
+  await page.keyboard.up('Control')
+  await page.mouse.down()
+  await page.mouse.move(x - 60, y, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(async () => Math.abs((await place()) - before)).toBeGreaterThan(30)
+  await explore.clickArea('Celle')
+  const moved = await place()
+  arrive()
+  await explore.ready()
+  await explore.webGl()
+  await expect(explore.sentence).toContainText('Im Landkreis Celle')
+  expect(Math.abs((await place()) - moved)).toBeLessThan(3)
+  await expect(page.getByRole('button', { name: 'Ganze Region zeigen' })).toHaveAttribute('aria-disabled', 'false')
+  await explore.clickArea('Heidekreis')
+  await expect(explore.sentence).toContainText('Im Heidekreis')
 })
 
 test('Helmstedt has Gemeinden and Samtgemeinden', async ({ explore }) => {
@@ -125,3 +149,16 @@ test('a series of the whole region says why there is no map', async ({ page, exp
   await expect(page.getByText('Für diesen Indikator gibt es keine Karte')).toBeVisible()
   await expect(explore.sentence).toContainText('51')
 })
+
+/** Holds a file back until the returned function is called. */
+async function holdBack(page: Page, file: RegExp): Promise<() => void> {
+  let arrive = () => {}
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route(file, async (route) => {
+    await held
+    await route.continue()
+  })
+  return arrive
+}

@@ -12,7 +12,7 @@ const CODE: Partial<Record<View['page'], () => Promise<unknown>>> = {
       import('@/view/legend/LegendHistogram.tsx'),
       import('@/features/find-area/AreaSearch.tsx'),
       import('@/view/chart/TrendChart.tsx'),
-      import('@/view/map/gl/GlMap.ts'),
+      import('@/view/map/gl/webGl.ts'),
       import('@/view/ranking/Ranking.tsx'),
       import('@/view/table/DataTable.tsx'),
     ]),

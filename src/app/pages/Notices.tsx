@@ -1,37 +1,9 @@
-import { useState } from 'react'
-import { noticeText } from '@/state/notice.ts'
 import { useView } from '@/state/ViewContext.tsx'
-import { useText } from '@/view/text/TextContext.tsx'
-import { Icon } from '@/view/ui/Icon.tsx'
-import './notices.css'
+import { onDemand, unseen } from '@/view/ui/onDemand.tsx'
 
-/** Says what the address asked for and the data do not have, until the reader has taken note. */
+const NoticeList = onDemand(async () => (await import('./NoticeList.tsx')).NoticeList, unseen)
+
+/** What the address asked for and the data do not have; an address that is all right brings none of it. */
 export function Notices() {
-  const { notices, view, set } = useView()
-  const { t, locale } = useText()
-  const [read, setRead] = useState('')
-  const sentences = notices.map((notice) => noticeText(notice, t, locale))
-  const all = sentences.join(' ')
-  if (all === '' || all === read) return null
-  return (
-    <aside className="notices" role="status" aria-label={t.notice.heading}>
-      <ul>
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        className="button button-plain"
-        aria-label={t.notice.dismiss}
-        onClick={() => {
-          setRead(all)
-          // The address says from now on what is shown.
-          set({ ...view }, 'replace')
-        }}
-      >
-        <Icon name="close" />
-      </button>
-    </aside>
-  )
+  return useView().notices.length > 0 && <NoticeList />
 }

@@ -49,6 +49,8 @@ export interface GlEvents {
 export class GlMap {
   /** MapLibre itself, for measuring and tests. */
   readonly map: MapLibre
+  /** Tells whoever takes the map next what a reader has done with it already. Called once. */
+  before: ((scene: GlScene, events: GlEvents) => void) | undefined
   /** Resolves when a scene is drawn for the first time, or never will be. */
   readonly drawn: Promise<void>
   #announceDrawn: () => void = () => undefined
@@ -73,9 +75,8 @@ export class GlMap {
   #following = false
   #hovered: string | undefined
 
-  /** @param container an element of the size that the scene is fitted into */
+  /** Out of sight, in the size that the scene is fitted into, until it is attached. */
   constructor(
-    container: HTMLElement,
     scene: GlScene,
     readonly hints: GestureHints,
   ) {
@@ -87,7 +88,7 @@ export class GlMap {
     this.#index = indexOf(scene.boundaries)
     this.#room = { width: scene.fit.width, height: scene.fit.height }
     const { center, zoom } = toCentreZoom(scene.fit, HOME)
-    this.map = createMapLibre({ container, style: mapStyle(scene.boundaries, scene.surroundings), center: [...center], zoom, hints, constrain: (lngLat, at) => this.#constrain(lngLat, at) })
+    this.map = createMapLibre({ container: offstage(scene.fit), style: mapStyle(scene.boundaries, scene.surroundings), center: [...center], zoom, hints, constrain: (lngLat, at) => this.#constrain(lngLat, at) })
     alive += 1
     this.#listen()
   }
@@ -127,6 +128,9 @@ export class GlMap {
     host.append(container)
     this.update(scene, camera)
     if (this.#drawn === scene.boundaries) events.onReady(this.#drawn)
+    const { before } = this
+    this.before = undefined
+    before?.(scene, events)
   }
 
   /** Leaves its element and tells nobody any more; it can be attached again, and need not be made anew then. */
@@ -304,4 +308,13 @@ const sameLook = (a: Camera, b: Camera): boolean => Math.abs(a.k - b.k) < 1e-3 *
 
 function indexOf({ features }: Boundaries): ReadonlyMap<string, number> {
   return new Map(features.map(({ id }, at) => [id, at]))
+}
+
+/** An element of the frame's size that is laid out but not seen: MapLibre asks its container for room. */
+function offstage({ width, height }: { readonly width: number; readonly height: number }): HTMLElement {
+  const element = document.createElement('div')
+  element.className = 'map-gl-canvas'
+  element.style.cssText = `position:absolute;inset:0;width:${width}px;height:${height}px;visibility:hidden;overflow:hidden`
+  document.body.append(element)
+  return element
 }

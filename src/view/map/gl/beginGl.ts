@@ -10,22 +10,43 @@ let idle: Promise<GlMap | undefined> | undefined
 let firstDrawn: Promise<void> | undefined
 /** Nobody waits longer for MapLibre's first drawing than this, in milliseconds. */
 const PATIENCE = 2000
+/** Where the line is quick MapLibre's code is here by then, read or not, in milliseconds. */
+const SOON = 300
 
 /**
- * Begins the WebGL map out of sight, for a page whose first picture has been painted, so that MapLibre is on its way while React still mounts.
- * `RegionMap` takes it over, whatever region it shows by then. Loads MapLibre, a chunk of its own; nobody waits for it, and where WebGL
- * cannot be had nothing comes of it.
- * @param frame the element the first picture is in; only its size is read
+ * Begins the WebGL map out of sight, for a page whose first picture has been painted, and moves the picture to it when it is drawn.
+ * `RegionMap` takes it over, whatever region it shows by then. Loads MapLibre, a chunk of its own; where WebGL cannot be had nothing comes of it.
+ * @param frame the element the first picture is in
  */
 export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureHints): void {
   const size = { width: frame.clientWidth, height: frame.clientHeight }
   if (idle !== undefined || size.width === 0 || size.height === 0) return
-  idle = newGl({ ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }, hints, () => true)
-  // Nobody has to take it, so nobody may be there to hear that it failed. Who needs one later tries anew.
-  const begun = idle
-  firstDrawn = begun.then((map) => map?.drawn).catch(() => {
+  const scene = { ...picture, fills: paintFills(picture), fit: mapScene(picture, size).fit }
+  const begun = newGl(scene, hints, () => true)
+  idle = begun
+  const move = async () => {
+    const map = await begun
+    await map?.drawn
+    const { moveToGl } = await code()
+    if (map && !map.lost && idle === begun) moveToGl(map, frame, picture, scene)
+  }
+  firstDrawn = move().catch(() => {
+    // Nobody has to take it, so nobody may be there to hear that it failed. Who needs one later tries anew.
     if (idle === begun) idle = undefined
   })
+}
+
+const code = () => import('./webGl.ts')
+
+/**
+ * Resolves when the first map is drawn and can be moved, at once where none was begun, and soon where MapLibre's code is long in coming: for the app, which then must not wait for a
+ * megabyte on a slow line.
+ */
+export async function glFirst(): Promise<void> {
+  const settled = glSettled()
+  await Promise.race([settled, wait(SOON)])
+  // The browser lists what has arrived.
+  if (performance.getEntriesByType('resource').some(({ name }) => /\/webGl[-.]/.test(name))) await settled
 }
 
 /**
@@ -79,15 +100,6 @@ export function leaveGl(map: GlMap): void {
 /** Not on a page opened from disk: there MapLibre could only start its worker from a `data:` address, and a single file comes without it. */
 async function newGl(scene: GlScene, hints: GestureHints, wanted: () => boolean): Promise<GlMap | undefined> {
   if (typeof WebGL2RenderingContext === 'undefined' || globalThis.origin === 'null') throw new Error('no WebGL 2 here')
-  const { GlMap: Map } = await import('./GlMap.ts')
-  return wanted() ? new Map(offstage(scene.fit), scene, hints) : undefined
-}
-
-/** An element of the frame's size that is laid out but not seen: MapLibre asks its container for room. */
-function offstage({ width, height }: { readonly width: number; readonly height: number }): HTMLElement {
-  const element = document.createElement('div')
-  element.className = 'map-gl-canvas'
-  element.style.cssText = `position:absolute;inset:0;width:${width}px;height:${height}px;visibility:hidden;overflow:hidden`
-  document.body.append(element)
-  return element
+  const { GlMap: Map } = await code()
+  return wanted() ? new Map(scene, hints) : undefined
 }

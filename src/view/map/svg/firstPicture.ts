@@ -39,7 +39,8 @@ export function paintFirstPicture(frame: HTMLElement, picture: MapPicture): SVGS
   return svg
 }
 
-function elementOf({ tag, attributes, children, text }: Shape): SVGElement {
+/** A shape as an element of the page. */
+export function elementOf({ tag, attributes, children, text }: Shape): SVGElement {
   const element = document.createElementNS(SVG, tag)
   for (const name in attributes) element.setAttribute(name, String(attributes[name]))
   if (text !== undefined) element.textContent = text
