@@ -36,10 +36,13 @@ function comesWith(entry: string, id: string, importersOf: (id: string) => reado
   return importersOf(id).some((importer) => comesWith(entry, importer, importersOf, seen))
 }
 
+/** A library hands these on with all else it has, though no early module asks for them. */
+const LATER = /\/(useQueries|queriesObserver)\.js$/
+
 /** One file for all that comes with an entry and is not in a file of higher priority. */
 const together = (name: string, entry: string, priority: number) => ({
   debugName: name,
-  name: (id: string, context: Rolldown.ChunkingContext) => (comesWith(entry, id, (module) => context.getModuleInfo(module)?.importers ?? []) ? name : null),
+  name: (id: string, context: Rolldown.ChunkingContext) => (!LATER.test(id) && comesWith(entry, id, (module) => context.getModuleInfo(module)?.importers ?? []) ? name : null),
   priority,
 })
 
