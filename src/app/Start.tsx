@@ -1,15 +1,18 @@
+import { startTransition, useMemo, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useCatalogue, useRegion } from '@/query/useFiles.ts'
+import type { Address } from '@/state/address.ts'
 import { settle } from '@/state/settle.ts'
 import { useAddress } from '@/state/useAddress.ts'
 import { ViewProvider } from '@/state/ViewContext.tsx'
 import { TextProvider, useText } from '@/view/text/TextContext.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ErrorScreen } from './ErrorScreen.tsx'
 import { ArrivalProvider } from './pages/arrival.tsx'
-import { PAGE } from './pages/pages.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { ShellSkeleton } from './shell/ShellSkeleton.tsx'
+import { Stage, type StageHead } from './stage/Stage.tsx'
+import { StageDoorProvider } from './stage/StageContext.tsx'
+import { emptyStage, readyAddresses, showAddress } from './stage/stage.ts'
 
 /** Nothing can be shown without the catalogue: it is on its way, it failed, or the pages begin. */
 export function Start() {
@@ -20,21 +23,31 @@ export function Start() {
   return <Pages catalogue={catalogue.data} />
 }
 
-/** Settles the address as far as the catalogue goes, fetches the region it names and hands both to the page. A page that breaks leaves the head standing. */
+/** Settles the address as far as the catalogue goes for what stands around the pages, and hands it to the stage. */
 function Pages({ catalogue }: { readonly catalogue: Catalogue }) {
   const address = useAddress(catalogue)
-  const { view } = settle(address.chosen, catalogue)
+  const { view } = useMemo(() => settle(address.chosen, catalogue), [address.chosen, catalogue])
   const region = useRegion(catalogue, view.region)
-  const { View, showsIndicator } = PAGE[view.page]
+  const [stage, setStage] = useState(() => emptyStage(address.chosen))
+  const [head, setHead] = useState<{ readonly View: StageHead | undefined }>()
+  const shown = showAddress(stage, address.chosen)
+  if (shown !== stage) setStage(shown)
+  const door = useMemo(
+    () => ({
+      ready: (addresses: readonly Address[]) => startTransition(() => setStage((now) => readyAddresses(now, addresses))),
+      setHead: (View: StageHead | undefined) => setHead({ View }),
+    }),
+    [],
+  )
   return (
     <TextProvider locale={view.lang}>
       <ViewProvider catalogue={catalogue} address={address} region={region.data}>
         <ArrivalProvider>
-          <Shell catalogue={catalogue} sources={showsIndicator}>
-            <ErrorBoundary key={view.page}>
-              <View catalogue={catalogue} region={region} />
-            </ErrorBoundary>
-          </Shell>
+          <StageDoorProvider value={door}>
+            <Shell catalogue={catalogue}>
+              <Stage catalogue={catalogue} stage={shown} address={address} head={head?.View} meeting={view.deck !== null && view.page !== 'session' && matchMedia('(min-width: 64rem)').matches} />
+            </Shell>
+          </StageDoorProvider>
         </ArrivalProvider>
       </ViewProvider>
     </TextProvider>

@@ -1,5 +1,5 @@
 import { createParser, type Options, useQueryStates } from 'nuqs'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { type Address, type Key, KEYS } from './address.ts'
 import { type OwnChoice, partOwn, useOwnChoice, writeOwnChoice } from './ownChoice.ts'
@@ -61,13 +61,18 @@ export function useAddress({ indicators }: Pick<Catalogue, 'indicators'>): Addre
     const gone = own.indicator !== undefined && !indicators.some(({ id }) => id === own.indicator)
     return gone ? bar : { ...bar, ...own }
   }, [bar, choice, indicators])
+  // The same function for good: pages that lie ready have it, too, and are not drawn anew when the bar changes.
+  const now = useRef(bar)
+  useLayoutEffect(() => {
+    now.current = bar
+  })
   const write = useCallback(
     (next: Address, history: History) => {
-      const { visible, own } = partOwn(next, bar)
+      const { visible, own } = partOwn(next, now.current)
       const entered = writeOwnChoice(own, history)
       void set({ ...visible, areas: copied(visible.areas), folds: copied(visible.folds) }, { history: entered ? 'replace' : history })
     },
-    [set, bar],
+    [set],
   )
   return { chosen, bar, write }
 }

@@ -92,7 +92,8 @@ async function openMeeting(browser: Browser, site: string, slides: readonly stri
   const deck: Deck = { id: 'deck-bench', title: 'Bench', region: 'niedersachsen', slides: slides.map((address, at) => ({ id: `deck-${at}`, address, headline: `Folie ${at + 1}` })) }
   await page.evaluate(keepDeck, deck)
   await page.goto(`${site}${slides[0] ?? ''}&deck=deck-bench&slide=1`)
-  await page.locator('[data-map=gl][data-painted=true]').waitFor({ timeout: 60_000 })
+  // The neighbour lies ready.
+  await page.locator('[inert] [data-map][data-painted=true]').waitFor({ state: 'attached', timeout: 60_000 })
   await page.waitForLoadState('networkidle')
   return timed(page)
 }

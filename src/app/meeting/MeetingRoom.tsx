@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { Meeting } from '@/features/session/meeting/Meeting.tsx'
 import type { View } from '@/state/view.ts'
+import { useStageDoor } from '../stage/StageContext.tsx'
 
 /** The code of the pages that a slide can open, and of what they draw with, as far as it comes on demand: asked for here, it is there when the page wants it. */
 const CODE: Partial<Record<View['page'], () => Promise<unknown>>> = {
@@ -32,5 +34,9 @@ async function preparePage(page: View['page']): Promise<void> {
   await coming.catch(() => asked.delete(page))
 }
 
-/** The meeting with the pages of the house: a slide of another page finds its code when it comes. */
-export const MeetingRoom = ({ catalogue }: { readonly catalogue: Catalogue }) => <Meeting catalogue={catalogue} preparePage={preparePage} />
+/** The meeting with the pages of the house: a slide of another page finds its code when it comes, and the neighbours of a slide lie ready on the stage. */
+export function MeetingRoom({ catalogue }: { readonly catalogue: Catalogue }) {
+  const door = useStageDoor()
+  const house = useMemo(() => ({ ...door, preparePage }), [door])
+  return <Meeting catalogue={catalogue} house={house} />
+}

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react'
+import { useOnStage } from '@/view/stage/onStage.tsx'
 
 interface Place {
   readonly page: string
@@ -17,16 +18,21 @@ export function ArrivalProvider({ children }: { readonly children: ReactNode }) 
 export const SECTION_HEADING = 'section-heading'
 
 /**
- * To be called by every page once it is there: whoever came from another page or section finds the focus at the new one, as after opening a document
- * (a screen reader reads on from there). Whoever opens an address finds it where the browser puts it.
+ * To be drawn by every page once it is there: whoever came from another page or section finds the focus at the new one, as after opening a document
+ * (a screen reader reads on from there). Whoever opens an address finds it where the browser puts it. A page that lies ready has not been arrived at.
  */
-export function useArrival(page: string, section?: string): void {
+export function Arrival({ page, section }: { readonly page: string; readonly section?: string | undefined }) {
   const lastRef = useContext(LastPlace)
+  const on = useOnStage()
   useEffect(() => {
+    if (!on) return
     const from = lastRef.current
     lastRef.current = { page, section }
     if (from === undefined || (from.page === page && from.section === section)) return
     scrollTo(0, 0)
-    document.getElementById(from.page === page ? SECTION_HEADING : 'content')?.focus({ preventScroll: true })
-  }, [lastRef, page, section])
+    const content = [...document.querySelectorAll('main')].find((main) => main.closest('[inert]') === null)
+    const place = from.page === page ? content?.querySelector<HTMLElement>(`#${SECTION_HEADING}`) : content
+    place?.focus({ preventScroll: true })
+  }, [lastRef, page, section, on])
+  return null
 }

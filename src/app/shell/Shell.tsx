@@ -6,7 +6,7 @@ import { useText } from '@/view/text/TextContext.tsx'
 import { applyDocumentLook } from '../documentLook.ts'
 import { afterwards } from '../pages/afterwards.ts'
 import { onDemand, unseen } from '@/view/ui/onDemand.tsx'
-import { Footer } from './Footer.tsx'
+import { PAGE } from '../pages/pages.tsx'
 import { Header } from './Header.tsx'
 
 // Only who has own figures on screen pays for what is said over them.
@@ -20,13 +20,11 @@ const OfflineStripe = onDemand<{ readonly catalogue: Catalogue }>(async () => (a
 
 interface Props {
   readonly catalogue: Catalogue
-  /** Whether the foot names the sources of the chosen indicator. */
-  readonly sources: boolean
   readonly children: ReactNode
 }
 
-/** Head, page and foot. The static shell of `index.html` has the same boxes, so that nothing moves when React takes over. */
-export function Shell({ catalogue, sources, children }: Props) {
+/** Head and stage. The static shell of `index.html` has the same boxes, so that nothing moves when React takes over. */
+export function Shell({ catalogue, children }: Props) {
   const { view } = useView()
   const { t } = useText()
   useLayoutEffect(() => applyDocumentLook(view), [view])
@@ -37,10 +35,9 @@ export function Shell({ catalogue, sources, children }: Props) {
       </a>
       <Header catalogue={catalogue} />
       <OfflineStripe catalogue={catalogue} />
-      {sources && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
+      {PAGE[view.page].showsIndicator && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
       {!view.embed && <SessionTools catalogue={catalogue} />}
       {children}
-      <Footer catalogue={catalogue} sources={sources} />
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useView } from '@/state/ViewContext.tsx'
-import { onSpotlight } from '@/view/map/spotlight.ts'
+import { PageTitle } from '@/view/stage/onStage.tsx'
+import { Spotlight } from './Spotlight.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { ActiveChoices } from './ActiveChoices.tsx'
 import { type Pointing, POINTING_NOWHERE } from './buildPicture.ts'
@@ -35,18 +36,16 @@ export function Explore({ scene, mapFault, search, actions, time }: Props) {
   const { title, details, region } = heading(scene, format)
 
   const point = useCallback((area: string | undefined) => setPointing((now) => (now.area === area ? now : { ...now, area })), [])
-  const light = useCallback((lit: readonly string[] | undefined) => setPointing((now) => ({ ...now, lit })), [])
+  const light = useCallback((lit: readonly string[] | undefined) => setPointing((now) => (now.lit === lit ? now : { ...now, lit })), [])
   const select = useCallback(
     (area: string, additive: boolean) => set({ areas: selectArea(view.areas, area, additive) }),
     [set, view.areas],
   )
-  useEffect(() => onSpotlight(light), [light])
-  useEffect(() => {
-    document.title = t.app.title([title, details, region])
-  }, [t, title, details, region])
 
   return (
     <>
+      <PageTitle>{t.app.title([title, details, region])}</PageTitle>
+      <Spotlight onLight={light} />
       <div className="explore-head">
         <header className="explore-title">
           <div className="explore-line">

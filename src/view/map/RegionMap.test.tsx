@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { PICTURE } from '../../../tests/support/fourAreas.ts'
+import { OnSvg } from '../../../tests/support/onSvg.tsx'
 import type { MapPicture } from './mapPicture.ts'
 import { RegionMap } from './RegionMap.tsx'
 
@@ -9,10 +10,10 @@ import { RegionMap } from './RegionMap.tsx'
 function setUp(picture: MapPicture = PICTURE) {
   const onHover = vi.fn<(area: string | undefined, at: { x: number; y: number }) => void>()
   const onSelect = vi.fn<(area: string, additive: boolean) => void>()
-  const { container, rerender } = render(<RegionMap picture={picture} onHover={onHover} onSelect={onSelect} canvas="svg" />)
+  const { container, rerender } = render(<RegionMap picture={picture} onHover={onHover} onSelect={onSelect} />, { wrapper: OnSvg })
   const area = (id: string) => container.querySelector(`[data-area=${id}]`) as Element
   const frame = container.querySelector('.region-map') as HTMLElement
-  return { container, frame, area, onHover, onSelect, show: (next: MapPicture) => rerender(<RegionMap picture={next} onHover={onHover} onSelect={onSelect} canvas="svg" />) }
+  return { container, frame, area, onHover, onSelect, show: (next: MapPicture) => rerender(<RegionMap picture={next} onHover={onHover} onSelect={onSelect} />) }
 }
 
 test('the picture is there at once, on the SVG', () => {

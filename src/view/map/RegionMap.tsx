@@ -1,5 +1,6 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { CanvasChoice } from '@/view/stage/onStage.tsx'
 import { useText } from '@/view/text/TextContext.tsx'
 import { type Camera, constrain, HOME, isHome, reframe, seen, ZOOM_STEP, zoomAbout } from './camera/camera.ts'
 import type { Fit } from './camera/mercator.ts'
@@ -24,13 +25,14 @@ interface Props {
   readonly onHover: (area: string | undefined, at: MapPoint) => void
   /** A click or Enter on an area; `additive` with Shift, Ctrl or Cmd. */
   readonly onSelect: (area: string, additive: boolean) => void
-  /** `svg` never loads MapLibre. */
-  readonly canvas?: 'auto' | 'svg'
   /** What lies upon the areas and moves with them: points, lines (marks/MarkedMap.tsx). */
   readonly layers?: (look: MapLook) => MapLayers
   /** Lies over the map: the tooltip, a note. */
   readonly children?: ReactNode
 }
+
+/** More areas than SVG draws at once. */
+const MANY = 1000
 
 /** How the map is looked at, for what is drawn upon it. */
 export interface MapLook extends Look {
@@ -58,7 +60,7 @@ export interface RegionMapElement extends HTMLDivElement {
  * A region's map. SVG paints at once; MapLibre, loaded after it, slips in below the same outlines and names and takes the areas over
  * (docs/decisions/2026-11-23-one-picture-two-canvases.md). The caller sees one picture and cannot tell which canvas shows it.
  */
-export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', layers, children }: Props) {
+export function RegionMap({ picture, onHover, onSelect, layers, children }: Props) {
   const { t } = useText()
   const frame = useRef<RegionMapElement>(null)
   const host = useRef<HTMLDivElement>(null)
@@ -82,7 +84,9 @@ export function RegionMap({ picture, onHover, onSelect, canvas = 'auto', layers,
       if (onGl) mark(frame.current, painted)
     },
   }
-  const { shown, coming, map } = useGlMap(host, canvas === 'auto', glScene, camera, events, t.map)
+  // With thousands of areas MapLibre is worth its context anywhere.
+  const wanted = useContext(CanvasChoice) === 'auto' || boundaries.features.length > MANY
+  const { shown, coming, map } = useGlMap(host, wanted, glScene, camera, events, t.map)
   const onGl = shown === boundaries && !printing
   useSvgGestures(frame, !onGl, fit && { camera, fit }, { onHover: hover, onSelect, onCamera: setCamera })
   useLayoutEffect(() => {

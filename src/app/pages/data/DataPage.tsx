@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { ViewLink } from '@/state/ViewLink.tsx'
 import { useDataText } from '@/view/text/useDataText.ts'
-import { SECTION_HEADING, useArrival } from '../arrival.tsx'
+import { SECTION_HEADING, Arrival } from '../arrival.tsx'
+import { PageTitle } from '@/view/stage/onStage.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { SECTIONS } from './sections.tsx'
@@ -20,12 +21,10 @@ export function DataPage(props: PageProps) {
   // What speaks of the published data set knows nothing of the reader's own.
   const published = useMemo(() => officialCatalogue(catalogue), [catalogue])
   const official = { catalogue: published, region: region.data === undefined ? region : { ...region, data: officialRegion(region.data) } }
-  useArrival('data', id)
-  useEffect(() => {
-    document.title = t.app.title([name, d.heading, regionName])
-  }, [t, d, name, regionName])
   return (
     <main className="page data" id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
+      <PageTitle>{t.app.title([name, d.heading, regionName])}</PageTitle>
+      <Arrival page="data" section={id} />
       <Notices />
       <h1 id="page-heading" className="data-heading">
         {d.heading}

@@ -11,7 +11,7 @@ import type { PageProps } from '../pageProps.ts'
 import type { ExploreActionsProps } from './ExploreActions.tsx'
 import { ExploreBody } from './ExploreBody.tsx'
 import { afterwards } from '../afterwards.ts'
-import { useArrival } from '../arrival.tsx'
+import { Arrival } from '../arrival.tsx'
 import { Notices } from '../Notices.tsx'
 import { onDemand } from '@/view/ui/onDemand.tsx'
 
@@ -27,7 +27,6 @@ const ExploreActions = onDemand<ExploreActionsProps>(
 /** The page Erkunden: choices above, the picture below them, what to do with it beside. Here features meet. */
 export function ExplorePage({ catalogue, region }: PageProps) {
   const { view } = useView()
-  useArrival('explore')
   const state = useScene(catalogue, region)
   const described = describeView(view, catalogue)
   if (described === undefined) return null
@@ -36,6 +35,7 @@ export function ExplorePage({ catalogue, region }: PageProps) {
   const benchmarks = region.data?.id === view.region ? region.data : undefined
   return (
     <main className="explore" id="content" tabIndex={-1} aria-busy={state.status === 'loading' || updating} data-updating={updating} data-panel={view.panel}>
+      <Arrival page="explore" />
       <Notices />
       <div className="explore-choice">
         <IndicatorPicker catalogue={catalogue} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { OfferingView } from '@/features/offering/OfferingView.tsx'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
@@ -9,7 +9,8 @@ import { SelectField } from '@/view/control/SelectField.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import { SECTION_HEADING, useArrival } from '../arrival.tsx'
+import { SECTION_HEADING, Arrival } from '../arrival.tsx'
+import { PageTitle } from '@/view/stage/onStage.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
@@ -27,11 +28,7 @@ export function OfferingPage(props: PageProps) {
   const shown = offerings.find(({ offering }) => offering === view.section) ?? offerings[0]
   const shownName = shown?.name[locale] ?? ''
   const regionName = entry?.name[locale] ?? ''
-  useArrival('offering', shown?.offering)
   const title = t.app.title([shownName, o.page.heading, regionName].filter((part) => part !== ''))
-  useEffect(() => {
-    document.title = title
-  }, [title])
   const actions = (table: TakenTable) => (
     <>
       <TableActions catalogue={catalogue} table={table} />
@@ -54,6 +51,8 @@ export function OfferingPage(props: PageProps) {
   )
   return (
     <main className="page offering" id="content" tabIndex={-1} aria-busy={region === undefined && props.region.status !== 'failed'} aria-labelledby="page-heading">
+      <PageTitle>{title}</PageTitle>
+      <Arrival page="offering" section={shown?.offering} />
       <Notices />
       <h1 id="page-heading" className="visually-hidden">
         {o.page.heading} · {regionName}

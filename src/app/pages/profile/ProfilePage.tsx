@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
@@ -10,7 +10,8 @@ import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { useView } from '@/state/ViewContext.tsx'
 import { useProfileText } from '@/view/text/useProfileText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import { useArrival } from '../arrival.tsx'
+import { Arrival } from '../arrival.tsx'
+import { PageTitle } from '@/view/stage/onStage.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
@@ -28,11 +29,7 @@ export function ProfilePage(props: PageProps) {
     const choice = region && entry && profileChoice(region, entry.defaultLevel, asked.split(','))
     return choice && profileScene(catalogue, region, entry, choice, locale)
   }, [catalogue, region, entry, asked, locale])
-  useArrival('profile')
   const title = t.app.title([scene === undefined ? p.heading : profileTitle(scene.area, scene.other?.area, format), entry?.name[locale] ?? ''])
-  useEffect(() => {
-    document.title = title
-  }, [title])
   const actions = (table: TakenTable) => (
     <>
       <TableActions catalogue={catalogue} table={table} />
@@ -41,6 +38,8 @@ export function ProfilePage(props: PageProps) {
   )
   const frame = (busy: boolean, children: ReactNode) => (
     <main className="page profile" id="content" tabIndex={-1} aria-busy={busy} aria-labelledby="page-heading">
+      <PageTitle>{title}</PageTitle>
+      <Arrival page="profile" />
       <Notices />
       {(isOwn(view.indicator) || isOwn(view.benchmark)) && <p className="profile-note">{p.own}</p>}
       {children}

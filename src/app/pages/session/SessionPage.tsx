@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { SNAPSHOT_ID } from '@/contract/snapshot.ts'
 import { SessionPanel } from '@/features/session/decks/SessionPanel.tsx'
 import { Presenter } from '@/features/session/presenter/Presenter.tsx'
@@ -14,7 +14,8 @@ import { useSnapshotText } from '@/view/text/useSnapshotText.ts'
 import { readViewOf } from '../../shown/shownView.ts'
 import { PrintDeck } from '../../slides/PrintDeck.tsx'
 import { PRINT, TakeDeck } from '../../slides/TakeDeck.tsx'
-import { useArrival } from '../arrival.tsx'
+import { Arrival } from '../arrival.tsx'
+import { PageTitle } from '@/view/stage/onStage.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
@@ -31,17 +32,15 @@ export function SessionPage(props: PageProps) {
   const catalogue = useMemo(() => officialCatalogue(props.catalogue), [props.catalogue])
   const read = useMemo(() => readViewOf(catalogue), [catalogue])
   const actions = (table: TakenTable) => <TableActions catalogue={catalogue} table={table} />
-  useArrival('session')
   const presents = view.section === PRESENTER && view.deck !== null
   const prints = view.section === PRINT && view.deck !== null
   const snapshot = view.section?.startsWith(SNAPSHOT_ID) === true ? view.section : undefined
   const heading = presents ? s.presenter.heading : snapshot === undefined ? s.heading : n.word
   const title = t.app.title([heading])
-  useEffect(() => {
-    document.title = title
-  }, [title])
   return (
     <main className={prints ? 'page session session-print' : 'page session'} id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
+      <PageTitle>{title}</PageTitle>
+      <Arrival page="session" />
       <Notices />
       <h1 id="page-heading">{heading}</h1>
       {presents && view.deck !== null ? (

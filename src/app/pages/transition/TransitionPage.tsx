@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { Forecasts } from '@/features/transition/forecast/Forecasts.tsx'
@@ -10,7 +10,8 @@ import { useView } from '@/state/ViewContext.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import { SECTION_HEADING, useArrival } from '../arrival.tsx'
+import { SECTION_HEADING, Arrival } from '../arrival.tsx'
+import { PageTitle } from '@/view/stage/onStage.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
 import { TableActions } from '../TableActions.tsx'
@@ -37,13 +38,11 @@ export function TransitionPage(props: PageProps) {
       <PrintSource catalogue={catalogue} paper={paper} />
     </>
   )
-  useArrival('transition', shown?.id)
   const title = t.app.title([shownName, f.heading, regionName].filter((part) => part !== ''))
-  useEffect(() => {
-    document.title = title
-  }, [title])
   return (
     <main className="page transition" id="content" tabIndex={-1} aria-busy={region === undefined && props.region.status !== 'failed'} aria-labelledby="page-heading">
+      <PageTitle>{title}</PageTitle>
+      <Arrival page="transition" section={shown?.id} />
       <Notices />
       <h1 id="page-heading" className="transition-heading">
         {f.heading}

@@ -6,7 +6,6 @@ import { ItemClock } from '../ItemClock.tsx'
 import type { MeetingAct } from './meetingKey.ts'
 
 interface Props {
-  readonly headline: string
   readonly item: AgendaItem | undefined
   readonly clock: Clock
   readonly position: number
@@ -16,8 +15,8 @@ interface Props {
   readonly onAct: (act: MeetingAct) => void
 }
 
-/** Above the slide: agenda item and time, headline, where in the deck, and the few things a mouse needs. */
-export function MeetingBar({ headline, item, clock, position, of, changed, onAct }: Props) {
+/** Above the slide and its headline: agenda item and time, where in the deck, and the few things a mouse needs. */
+export function MeetingBar({ item, clock, position, of, changed, onAct }: Props) {
   const { s } = useSessionText()
   const { meeting } = s
   return (
@@ -46,7 +45,6 @@ export function MeetingBar({ headline, item, clock, position, of, changed, onAct
           </button>
         </span>
       </div>
-      <h1 className="meeting-headline">{headline}</h1>
     </section>
   )
 }

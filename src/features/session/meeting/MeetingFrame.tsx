@@ -92,7 +92,7 @@ export function MeetingFrame({ deck, agenda, position, itemAt, show }: Props) {
   const headline = sayIn(slide.headline, locale)
   return (
     <>
-      <MeetingBar headline={headline} item={itemAt(position)} clock={meeting.clock} position={position} of={of} changed={changed} onAct={(act) => acts[act]()} />
+      <MeetingBar item={itemAt(position)} clock={meeting.clock} position={position} of={of} changed={changed} onAct={(act) => acts[act]()} />
       <p role="status" className={said === '' ? 'visually-hidden' : 'meeting-said'}>
         {said || s.meeting.spoken(position, of, headline)}
       </p>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { formatOf } from '@/model/format/formatOf.ts'
 import { PICTURE } from '../../../../tests/support/fourAreas.ts'
+import { OnSvg } from '../../../../tests/support/onSvg.tsx'
 import { HOME } from '../camera/camera.ts'
 import { fitRegion } from '../camera/mercator.ts'
 import { markLayouter } from './layOutMarks.ts'
@@ -32,8 +33,8 @@ function setUp(sites: readonly SitePoint[] = SITES, siteEmphasis: MarkEmphasis =
     onHoverLink: vi.fn<(link: string | undefined, at: At) => void>(),
     onSelectLink: vi.fn<(link: string, additive: boolean) => void>(),
   }
-  const map = (emphasis: MarkEmphasis) => <MarkedMap picture={PICTURE} canvas="svg" sites={sites} siteEmphasis={emphasis} links={LINKS} linkEmphasis={linkEmphasis} {...events} />
-  const { container, rerender } = render(map(siteEmphasis))
+  const map = (emphasis: MarkEmphasis) => <MarkedMap picture={PICTURE} sites={sites} siteEmphasis={emphasis} links={LINKS} linkEmphasis={linkEmphasis} {...events} />
+  const { container, rerender } = render(map(siteEmphasis), { wrapper: OnSvg })
   const find = (selector: string) => container.querySelector(selector) as Element
   return { container, find, ...events, emphasise: (emphasis: MarkEmphasis) => rerender(map(emphasis)) }
 }

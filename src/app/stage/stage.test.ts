@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readAddress } from '@/state/addressText.ts'
+import { emptyStage, readyAddresses, showAddress, type StageState } from './stage.ts'
+
+const at = (period: string) => readAddress(`?region=niedersachsen&period=${period}&areas=03154`)
+const told = ({ pages, shown }: StageState) => ({ shown, pages: pages.map(({ id, address }) => `${id}: ${address.period}`) })
+
+test('an address nobody has ready is shown by the page on stage', () => {
+  const stage = showAddress(emptyStage(at('2020')), at('2021'))
+  expect(told(stage)).toEqual({ shown: 0, pages: ['0: 2021'] })
+})
+
+test('what is on stage stays on stage, and is the same object', () => {
+  const stage = emptyStage(at('2020'))
+  expect(showAddress(stage, at('2020'))).toBe(stage)
+})
+
+test('the neighbours of a slide get pages of their own, and come on stage as they are', () => {
+  const ready = readyAddresses(emptyStage(at('2020')), [at('2021'), at('2019')])
+  expect(told(ready)).toEqual({ shown: 0, pages: ['0: 2020', '1: 2021', '2: 2019'] })
+  const stepped = showAddress(ready, at('2021'))
+  expect(told(stepped)).toEqual({ shown: 1, pages: ['0: 2020', '1: 2021', '2: 2019'] })
+  expect(stepped.pages[1]?.address).toBe(ready.pages[1]?.address)
+})
+
+test('after a step only the page that nobody needs gets another address', () => {
+  const stepped = showAddress(readyAddresses(emptyStage(at('2020')), [at('2021'), at('2019')]), at('2021'))
+  const ready = readyAddresses(stepped, [at('2022'), at('2020')])
+  expect(told(ready)).toEqual({ shown: 1, pages: ['0: 2020', '1: 2021', '2: 2022'] })
+  expect(readyAddresses(ready, [at('2020'), at('2022')])).toBe(ready)
+})
+
+test('a slide that was changed by hand is not taken for itself', () => {
+  const ready = readyAddresses(emptyStage(at('2020')), [at('2021')])
+  const changed = showAddress(ready, at('2015'))
+  expect(told(changed)).toEqual({ shown: 0, pages: ['0: 2015', '1: 2021'] })
+  expect(told(readyAddresses(showAddress(changed, at('2021')), [at('2020')]))).toEqual({ shown: 1, pages: ['0: 2020', '1: 2021'] })
+})
+
+test('at the end of a meeting the pages go but the one on stage', () => {
+  const stepped = showAddress(readyAddresses(emptyStage(at('2020')), [at('2021'), at('2019')]), at('2021'))
+  expect(told(readyAddresses(stepped, []))).toEqual({ shown: 1, pages: ['1: 2021'] })
+})
