@@ -1,7 +1,6 @@
-import { startTransition, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useCatalogue, useRegion } from '@/query/useFiles.ts'
-import type { Address } from '@/state/address.ts'
 import { settle } from '@/state/settle.ts'
 import { useAddress } from '@/state/useAddress.ts'
 import { ViewProvider } from '@/state/ViewContext.tsx'
@@ -10,9 +9,9 @@ import { ErrorScreen } from './ErrorScreen.tsx'
 import { ArrivalProvider } from './pages/arrival.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { ShellSkeleton } from './shell/ShellSkeleton.tsx'
-import { Stage, type StageHead } from './stage/Stage.tsx'
-import { StageDoorProvider } from './stage/StageContext.tsx'
-import { emptyStage, readyAddresses, showAddress } from './stage/stage.ts'
+import { Stage } from './stage/Stage.tsx'
+import { StageDoorProvider, type StageHead } from './stage/StageContext.tsx'
+import { createStage } from './stage/stageStore.ts'
 
 /** Nothing can be shown without the catalogue: it is on its way, it failed, or the pages begin. */
 export function Start() {
@@ -28,24 +27,16 @@ function Pages({ catalogue }: { readonly catalogue: Catalogue }) {
   const address = useAddress(catalogue)
   const { view } = useMemo(() => settle(address.chosen, catalogue), [address.chosen, catalogue])
   const region = useRegion(catalogue, view.region)
-  const [stage, setStage] = useState(() => emptyStage(address.chosen))
+  const [stage] = useState(() => createStage(address.chosen))
   const [head, setHead] = useState<{ readonly View: StageHead | undefined }>()
-  const shown = showAddress(stage, address.chosen)
-  if (shown !== stage) setStage(shown)
-  const door = useMemo(
-    () => ({
-      ready: (addresses: readonly Address[]) => startTransition(() => setStage((now) => readyAddresses(now, addresses))),
-      setHead: (View: StageHead | undefined) => setHead({ View }),
-    }),
-    [],
-  )
+  const door = useMemo(() => ({ ...stage, setHead: (View: StageHead | undefined) => setHead({ View }) }), [stage])
   return (
     <TextProvider locale={view.lang}>
       <ViewProvider catalogue={catalogue} address={address} region={region.data}>
         <ArrivalProvider>
           <StageDoorProvider value={door}>
             <Shell catalogue={catalogue}>
-              <Stage catalogue={catalogue} stage={shown} address={address} head={head?.View} meeting={view.deck !== null && view.page !== 'session' && matchMedia('(min-width: 64rem)').matches} />
+              <Stage catalogue={catalogue} stage={stage} address={address} head={head?.View} meeting={view.deck !== null && view.page !== 'session' && matchMedia('(min-width: 64rem)').matches} />
             </Shell>
           </StageDoorProvider>
         </ArrivalProvider>

@@ -6,8 +6,9 @@ import type { View } from '@/state/view.ts'
  */
 export function applyDocumentLook({ lang, theme, embed, page, deck }: Pick<View, 'lang' | 'theme' | 'embed' | 'deck'> & { readonly page: View['page'] | null }): void {
   const root = document.documentElement
-  root.lang = lang
-  root.dataset['theme'] = theme
+  // Said again, even the same word has the browser reckon the style of every letter anew.
+  if (root.lang !== lang) root.lang = lang
+  if (root.dataset['theme'] !== theme) root.dataset['theme'] = theme
   root.toggleAttribute('data-embed', embed)
   root.toggleAttribute('data-meeting', deck !== null && page !== 'session')
 }

@@ -14,11 +14,10 @@ afterEach(() => {
   document.documentElement.removeAttribute('data-meeting')
 })
 
-const meeting = () => screen.findByRole('region', { name: 'Sitzung' })
-const headline = async (text: RegExp) => within(await meeting()).findByRole('heading', { level: 1, name: text })
+const headline = (text: RegExp) => screen.findByRole('heading', { level: 1, name: text })
 /** A key that goes to the page, wherever the focus is. */
 const press = (key: string) => fireEvent.keyDown(document.body, { key })
-const mapped = () => document.querySelector('[data-map] svg')?.innerHTML ?? ''
+const mapped = () => document.querySelector('[data-on] [data-map] svg')?.innerHTML ?? ''
 
 const fileOf = (name: string, content: string) => new File([content], name, { type: 'application/json' })
 const DECK = { format: 'schulwege-deck', version: 1, id: 'deck-x', title: 'Fremd', region: 'musterland', slides: [{ id: 'a', address: '?period=2021&farbe=rot', headline: 'Eine' }] }

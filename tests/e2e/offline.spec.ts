@@ -24,7 +24,7 @@ async function keep(page: Page, region: string, name: string): Promise<void> {
   await expect(page.getByText(`Die Region ${name} ist vollständig bereitgehalten`)).toBeVisible({ timeout: 40_000 })
 }
 
-const headline = (page: Page) => page.getByRole('region', { name: 'Sitzung' }).getByRole('heading', { level: 1 })
+const headline = (page: Page) => page.getByRole('heading', { level: 1 }).and(page.locator('.meeting-headline'))
 const news = (page: Page) => page.getByRole('complementary', { name: 'Verbindung und Datenstand' })
 
 /** A data build of another day with another count in one file, as somebody uploads it: catalogue, openings and hashes fit together. */

@@ -16,7 +16,7 @@ async function pin(page: Page, headline?: string): Promise<void> {
   await expect(page.getByText(/^Angeheftet in/)).toBeVisible()
 }
 
-const headline = (page: Page) => page.getByRole('region', { name: 'Sitzung' }).getByRole('heading', { level: 1 })
+const headline = (page: Page) => page.getByRole('heading', { level: 1 }).and(page.locator('.meeting-headline'))
 const STORY = '?region=helmstedt&level=kreise&indicator=abgaenge-anzahl&period=2024&areas=03154&deck=helmstedt-abgaenge&slide=1'
 
 /** Size of the smallest letters inside maps and charts as they are seen, in CSS pixels. */
@@ -177,7 +177,7 @@ test.describe('a session', () => {
       Object.assign(globalThis, { seen })
       const look = () => {
         seen.frames += 1
-        if (document.querySelector('header')?.checkVisibility() === true) seen.head += 1
+        if (document.querySelector('.shell-head')?.checkVisibility() === true) seen.head += 1
         requestAnimationFrame(look)
       }
       requestAnimationFrame(look)

@@ -94,7 +94,7 @@ test('CSV, XLSX and the published file can be taken along, without the folder of
 
 test('the prepared deck is presented, with a second window in step', async () => {
   await page.goto(`${address}?page=offering&section=bbs-braunschweig&region=grossraum-braunschweig&deck=grossraum-bbs&slide=1`)
-  const headline = page.getByRole('region', { name: 'Sitzung' }).getByRole('heading', { level: 1 })
+  const headline = page.getByRole('heading', { level: 1 }).and(page.locator('.meeting-headline'))
   await expect(headline).toContainText('Was die acht Kommunen')
   const opening = context.waitForEvent('page')
   await page.keyboard.press('p')

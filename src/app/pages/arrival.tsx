@@ -14,7 +14,7 @@ export function ArrivalProvider({ children }: { readonly children: ReactNode }) 
   return <LastPlace value={last}>{children}</LastPlace>
 }
 
-/** The heading of a section: where the focus goes when a section opens. */
+/** Class of the heading of a section: where the focus goes when a section opens. */
 export const SECTION_HEADING = 'section-heading'
 
 /**
@@ -30,8 +30,8 @@ export function Arrival({ page, section }: { readonly page: string; readonly sec
     lastRef.current = { page, section }
     if (from === undefined || (from.page === page && from.section === section)) return
     scrollTo(0, 0)
-    const content = [...document.querySelectorAll('main')].find((main) => main.closest('[inert]') === null)
-    const place = from.page === page ? content?.querySelector<HTMLElement>(`#${SECTION_HEADING}`) : content
+    const content = document.querySelector<HTMLElement>('[data-on] main')
+    const place = from.page === page ? content?.querySelector<HTMLElement>(`.${SECTION_HEADING}`) : content
     place?.focus({ preventScroll: true })
   }, [lastRef, page, section, on])
   return null

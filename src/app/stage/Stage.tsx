@@ -1,4 +1,4 @@
-import { type ComponentType, memo, useMemo } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useRegion } from '@/query/useFiles.ts'
 import type { Address } from '@/state/address.ts'
@@ -9,15 +9,17 @@ import { CanvasChoice, OnStageProvider } from '@/view/stage/onStage.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { PAGE } from '../pages/pages.tsx'
 import { Footer } from '../shell/Footer.tsx'
-import { sameAddress, type StageState } from './stage.ts'
+import { type StageState, tellAddress } from './stage.ts'
+import type { StageHead } from './StageContext.tsx'
+import type { StageStore } from './stageStore.ts'
 import './stage.css'
 
-/** What stands above the page of a slide, by its position. */
-export type StageHead = ComponentType<{ readonly slide: number }>
+/** Milliseconds from seeing a page to reaching it. */
+const SOON = 100
 
 interface Props {
   readonly catalogue: Catalogue
-  readonly stage: StageState
+  readonly stage: StageStore
   readonly address: AddressBar
   readonly head: StageHead | undefined
   /** Pages may lie ready, each with a map. */
@@ -25,42 +27,69 @@ interface Props {
 }
 
 /** The page that is shown, and beside it those that lie ready: whole pages, out of sight and out of reach, each with the view of its own address. */
-export function Stage({ catalogue, stage, address: { bar, write }, head, meeting }: Props) {
+export function Stage({ catalogue, stage, address: { chosen, bar, write }, head, meeting }: Props) {
+  const { pages, shown } = useStage(stage, chosen)
+  const reached = useReached(shown)
   return (
-    <CanvasChoice value={meeting ? 'svg' : 'auto'}><div className="stage">
-      {stage.pages.map(({ id, address }) => {
-        const on = id === stage.shown
-        return (
-          <div key={id} className="stage-page" inert={!on} aria-hidden={!on || undefined}>
-            <OnStageProvider value={on}>
-              <Page catalogue={catalogue} chosen={address} bar={on && !sameAddress(address, bar) ? bar : address} write={write} head={head} />
-            </OnStageProvider>
-          </div>
-        )
-      })}
-    </div></CanvasChoice>
+    <CanvasChoice value={meeting ? 'svg' : 'auto'}>
+      <div className="stage">
+        {pages.map(({ id, address }) => {
+          const on = id === shown
+          return (
+            <div key={id} className="stage-page" data-on={on || undefined} inert={id !== reached} aria-hidden={id !== reached || undefined}>
+              <Page catalogue={catalogue} stage={stage} id={id} chosen={address} bar={address === chosen ? bar : address} write={write} head={head} />
+            </div>
+          )
+        })}
+      </div>
+    </CanvasChoice>
   )
+}
+
+/** The stage with what is chosen on it, from the moment it is chosen. */
+function useStage(stage: StageStore, chosen: Address): StageState {
+  const state = useSyncExternalStore(stage.subscribe, stage.get)
+  useLayoutEffect(() => stage.tell(chosen), [stage, chosen])
+  return tellAddress(state, chosen)
+}
+
+/**
+ * The page that can be reached by pointer, keyboard and screen reader. A moment after the one that is seen: `inert` is reckoned for every letter of two pages, which takes twice as
+ * long as the step.
+ */
+function useReached(shown: number): number {
+  const [reached, reach] = useState(shown)
+  useEffect(() => {
+    const timer = setTimeout(() => reach(shown), SOON)
+    return () => clearTimeout(timer)
+  }, [shown])
+  return reached
 }
 
 interface PageProps extends Omit<AddressBar, 'chosen'> {
   readonly catalogue: Catalogue
+  readonly stage: StageStore
+  readonly id: number
   readonly chosen: Address
   readonly head: StageHead | undefined
 }
 
 /** Settles an address as far as the catalogue goes, fetches the region it names and hands both to the page. A page that breaks leaves the head standing. Not drawn anew when it comes on stage. */
-const Page = memo(function Page({ catalogue, chosen, bar, write, head: Head }: PageProps) {
+const Page = memo(function Page({ catalogue, stage, id, chosen, bar, write, head: Head }: PageProps) {
   const { view } = useMemo(() => settle(chosen, catalogue), [chosen, catalogue])
   const region = useRegion(catalogue, view.region)
   const address = useMemo(() => ({ chosen, bar, write }), [chosen, bar, write])
+  const place = useMemo(() => ({ on: () => stage.get().shown === id, subscribe: stage.subscribe }), [stage, id])
   const { View, showsIndicator } = PAGE[view.page]
   return (
-    <ViewProvider catalogue={catalogue} address={address} region={region.data}>
+    <OnStageProvider value={place}>
+      <ViewProvider catalogue={catalogue} address={address} region={region.data}>
       {Head !== undefined && chosen.slide !== null && <Head slide={chosen.slide} />}
       <ErrorBoundary key={view.page}>
         <View catalogue={catalogue} region={region} />
       </ErrorBoundary>
       <Footer catalogue={catalogue} sources={showsIndicator} />
-    </ViewProvider>
+      </ViewProvider>
+    </OnStageProvider>
   )
 })

@@ -1,11 +1,11 @@
-import { createContext, useContext } from 'react'
-import type { Address } from '@/state/address.ts'
-import type { StageHead } from './Stage.tsx'
+import { type ComponentType, createContext, useContext } from 'react'
+import type { StageStore } from './stageStore.ts'
+
+/** What stands above the page of a slide, by its position. */
+export type StageHead = ComponentType<{ readonly slide: number }>
 
 /** What a meeting asks of the stage. */
-export interface StageDoor {
-  /** Has pages ready for these addresses. */
-  readonly ready: (addresses: readonly Address[]) => void
+export interface StageDoor extends Pick<StageStore, 'ready' | 'showReady'> {
   /** What stands above each slide. */
   readonly setHead: (head: StageHead | undefined) => void
 }

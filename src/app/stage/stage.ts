@@ -11,9 +11,11 @@ export interface StagePage {
 export interface StageState {
   readonly pages: readonly StagePage[]
   readonly shown: number
+  /** What the address bar said last. A step of a meeting shows a page first; until the bar is told, what it says is old and brings nothing back. */
+  readonly told: Address
 }
 
-export const emptyStage = (address: Address): StageState => ({ pages: [{ id: 0, address }], shown: 0 })
+export const emptyStage = (address: Address): StageState => ({ pages: [{ id: 0, address }], shown: 0, told: address })
 
 /** Whether two addresses say the same. */
 export const sameAddress = (a: Address, b: Address): boolean => a === b || keepParts(a, b) === a
@@ -30,19 +32,21 @@ export function showAddress(stage: StageState, address: Address): StageState {
   return { ...stage, pages: stage.pages.map((page) => (page.id === stage.shown ? { ...page, address } : page)) }
 }
 
+/** Shows what the address bar says: it was changed by a reader on a page, or by the browser's way back. */
+export const tellAddress = (stage: StageState, address: Address): StageState => (stage.told === address ? stage : { ...showAddress(stage, address), told: address })
+
 /**
  * Has pages ready for some addresses, besides the one on stage. Who has one of them keeps it; the others are given what is missing, and new ones are made where they do not
- * suffice: a page that is there draws another view in a third of the time it takes to make one. Pages nobody needs go.
+ * suffice: a page that is there draws another view in a third of the time it takes to make one. With nothing to be ready for the others go.
  * @returns the stage itself when nothing is missing
  */
 export function readyAddresses(stage: StageState, wanted: readonly Address[]): StageState {
   const others = stage.pages.filter(({ id }) => id !== stage.shown)
+  if (wanted.length === 0) return others.length === 0 ? stage : { ...stage, pages: stage.pages.filter((page) => !others.includes(page)) }
   const missing = wanted.filter((address) => !stage.pages.some((page) => sameAddress(page.address, address)))
-  const kept = others.filter((page) => wanted.some((address) => sameAddress(page.address, address)))
-  const free = others.filter((page) => !kept.includes(page))
-  if (missing.length === 0 && free.length === 0) return stage
+  if (missing.length === 0) return stage
+  const free = others.filter((page) => !wanted.some((address) => sameAddress(page.address, address)))
   const next = Math.max(...stage.pages.map(({ id }) => id)) + 1
   const given = missing.map((address, at): StagePage => ({ id: free[at]?.id ?? next + at, address }))
-  const pages = stage.pages.flatMap((page) => (page.id === stage.shown || kept.includes(page) ? [page] : given.filter(({ id }) => id === page.id)))
-  return { ...stage, pages: [...pages, ...given.filter(({ id }) => id >= next)] }
+  return { ...stage, pages: [...stage.pages.map((page) => given.find(({ id }) => id === page.id) ?? page), ...given.filter(({ id }) => id >= next)] }
 }

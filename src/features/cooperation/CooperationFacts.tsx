@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { Region } from '@/contract/schema/region.ts'
 import { formatPartialDate } from '@/model/format/formatPartialDate.ts'
 import type { FileState } from '@/query/useDataFile.ts'
@@ -9,6 +10,7 @@ import './cooperation.css'
 
 /** Partners, agreements, bodies and dates of the region's cooperation: first what happened when, then who and where it is decided. */
 export function CooperationFacts({ region }: { readonly region: FileState<Region> }) {
+  const headingId = useId()
   const { t, d, locale } = useDataText()
   if (region.status === 'loading') return <p role="status">{t.app.loading}</p>
   if (region.status === 'failed') return <FileFault error={region.error} onRetry={region.retry} />
@@ -24,8 +26,8 @@ export function CooperationFacts({ region }: { readonly region: FileState<Region
   }
   return (
     <div className="cooperation">
-      <section aria-labelledby="cooperation-dates" className="cooperation-dates">
-        <h3 id="cooperation-dates">{d.cooperation.dates}</h3>
+      <section aria-labelledby={headingId} className="cooperation-dates">
+        <h3 id={headingId}>{d.cooperation.dates}</h3>
         {moments.length === 0 && <p className="data-unknown">{d.unknown}</p>}
         <ol className="timeline">
           {moments.map(({ date, until, kind, what, details }) => (

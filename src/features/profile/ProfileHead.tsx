@@ -7,6 +7,8 @@ import type { ProfileScene } from './profileScene.ts'
 import '@/view/ui/demoBadge.css'
 
 interface Props {
+  /** Names the page. */
+  readonly headingId: string
   readonly scene: ProfileScene
   readonly rows: readonly KeyFigure[]
   readonly second: readonly KeyFigure[]
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** What it is, where it lies, how many live there; and whether anything on the page is invented. */
-export function ProfileHead({ scene: { area, other, entry }, rows, second, title, settled }: Props) {
+export function ProfileHead({ headingId, scene: { area, other, entry }, rows, second, title, settled }: Props) {
   const { t, p, format, locale } = useProfileText()
   const demo = [...rows, ...second].filter(holdsDemo).length
   const line = (one: Area, of: readonly KeyFigure[]) => {
@@ -28,7 +30,7 @@ export function ProfileHead({ scene: { area, other, entry }, rows, second, title
   }
   return (
     <div className="profile-title">
-      <h1 id="page-heading">{title}</h1>
+      <h1 id={headingId}>{title}</h1>
       <p>{line(area, rows)}</p>
       {other !== undefined && <p>{line(other.area, second)}</p>}
       <p className="profile-demo">

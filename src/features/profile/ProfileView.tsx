@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useMemo } from 'react'
+import { Fragment, type ReactNode, useEffect, useId, useMemo } from 'react'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { breakNotes } from '@/model/profile/figureWords.ts'
@@ -20,6 +20,8 @@ import { TransitionsPart } from './TransitionsPart.tsx'
 import './profile.css'
 
 interface Props {
+  /** Id of the heading that names the page. */
+  readonly headingId: string
   readonly scene: ProfileScene
   /** What can be done with the table: take it away, send its link. */
   readonly actions: (table: TakenTable) => ReactNode
@@ -28,7 +30,8 @@ interface Props {
 }
 
 /** One area, or two beside each other, in everything the region knows of them. */
-export function ProfileView({ scene, actions, frame }: Props) {
+export function ProfileView({ headingId, scene, actions, frame }: Props) {
+  const figuresId = useId()
   const { p, t, format } = useProfileText()
   const { catalogue, region, indicators, topics, area, other } = scene
   const cubes = useCubesInTurn(catalogue, region.id, indicators)
@@ -55,13 +58,13 @@ export function ProfileView({ scene, actions, frame }: Props) {
     !settled,
     <>
       <header className="profile-head">
-        <ProfileHead scene={scene} rows={own} second={second} title={title} settled={settled} />
+        <ProfileHead headingId={headingId} scene={scene} rows={own} second={second} title={title} settled={settled} />
         <AreaChoice scene={scene} />
       </header>
       <Progress cubes={cubes} done={done} />
       <ProfileWords settled={settled} paragraphs={settled ? [own, ...(other === undefined ? [] : [second])].map((some) => profileSentences(some, format)) : []} />
-      <section aria-labelledby="profile-figures">
-        <h2 id="profile-figures">{p.figures}</h2>
+      <section aria-labelledby={figuresId}>
+        <h2 id={figuresId}>{p.figures}</h2>
         {topics.map((topic) => (
           <TopicTable key={topic.id} scene={scene} topic={topic} cubes={cubes} notes={breakNotes(rows.flat().filter(({ indicator }) => indicator.topic === topic.id), format)} />
         ))}

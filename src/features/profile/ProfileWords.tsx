@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { ProfileSentence } from '@/model/profile/profileSentences.ts'
 import { useProfileText } from '@/view/text/useProfileText.ts'
 import { ExploreLink } from './ExploreLink.tsx'
@@ -10,10 +11,11 @@ interface Props {
 
 /** An area in a few sentences, each with the way to the view it is read from. */
 export function ProfileWords({ paragraphs, settled }: Props) {
+  const headingId = useId()
   const { t, p, locale } = useProfileText()
   return (
-    <section className="profile-words" aria-labelledby="profile-words">
-      <h2 id="profile-words">{p.inWords}</h2>
+    <section className="profile-words" aria-labelledby={headingId}>
+      <h2 id={headingId}>{p.inWords}</h2>
       {!settled && <p>{t.app.loading}</p>}
       {settled &&
         paragraphs.map((sentences, at) => (

@@ -5,6 +5,9 @@ import { readAddress } from '@/state/addressText.ts'
 
 const CHANNEL = 'schulwege-meeting'
 
+/** Milliseconds until how the meeting stands is kept for a reload. */
+const SOON = 100
+
 /** Where a window keeps how its meeting stands, so that a reload goes on with it. */
 const keptAt = (deck: string) => `schulwege-meeting:${deck}`
 
@@ -47,8 +50,12 @@ export function useMeeting({ deck, slide, itemOf, goTo, leads }: Place): Meeting
   const take = useCallback((next: Meeting) => {
     now.current = { ...now.current, meeting: next }
     setMeeting(next)
-    keep(next)
   }, [])
+  // Kept when the step is over: the disk is none of its business.
+  useEffect(() => {
+    const timer = setTimeout(() => keep(meeting), SOON)
+    return () => clearTimeout(timer)
+  }, [meeting])
   const tell = useCallback((message: MeetingMessage) => channel.current?.postMessage(message), [])
   const act = useCallback(
     (patch: Partial<Pick<Meeting, 'slide' | 'blank'>>) => {
@@ -81,9 +88,13 @@ export function useMeeting({ deck, slide, itemOf, goTo, leads }: Place): Meeting
     open.postMessage((leads && !goesOn ? { kind: 'state', meeting: now.current.meeting } : { kind: 'hello', deck }) satisfies MeetingMessage)
     keep(now.current.meeting)
     const bye = () => open.postMessage({ kind: 'bye', deck } satisfies MeetingMessage)
-    addEventListener('pagehide', bye)
+    const hide = () => {
+      keep(now.current.meeting)
+      bye()
+    }
+    addEventListener('pagehide', hide)
     return () => {
-      removeEventListener('pagehide', bye)
+      removeEventListener('pagehide', hide)
       bye()
       open.close()
     }

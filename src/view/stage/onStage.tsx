@@ -1,7 +1,15 @@
-import { createContext, useContext, useEffect } from 'react'
+import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react'
 
-/** Whether the page around is on screen. In a meeting the neighbours of a slide are whole pages, too, that lie ready and must not speak to the window. */
-const OnStage = createContext(true)
+/**
+ * Whether the page around is on screen. In a meeting the neighbours of a slide are whole pages, too, that lie ready and must not speak to the window. To be asked and listened to:
+ * a plain value in the context would have React look through all of both pages with each step.
+ */
+export interface Place {
+  readonly on: () => boolean
+  readonly subscribe: (hear: () => void) => () => void
+}
+
+const OnStage = createContext<Place>({ on: () => true, subscribe: () => () => undefined })
 
 export const OnStageProvider = OnStage.Provider
 
@@ -12,13 +20,28 @@ export const OnStageProvider = OnStage.Provider
 export const CanvasChoice = createContext<'auto' | 'svg'>('auto')
 
 /** To be asked by small parts only: what asks is drawn anew whenever its page comes or goes. */
-export const useOnStage = (): boolean => useContext(OnStage)
+export function useOnStage(): boolean {
+  const { on, subscribe } = useContext(OnStage)
+  return useSyncExternalStore(subscribe, on)
+}
+
+/** Milliseconds from a page coming on stage to the window being told its title: the browser carries it to its other processes, which a step of a meeting need not wait for. */
+const SOON = 100
 
 /** The title of the window, while its page is on screen. */
 export function PageTitle({ children: title }: { readonly children: string }) {
   const on = useOnStage()
+  const was = useRef(on)
   useEffect(() => {
-    if (on) document.title = title
+    const came = on && !was.current
+    was.current = on
+    if (!on) return undefined
+    const tell = () => {
+      document.title = title
+    }
+    if (!came) return tell()
+    const timer = setTimeout(tell, SOON)
+    return () => clearTimeout(timer)
   }, [on, title])
   return null
 }

@@ -30,7 +30,7 @@ export class Explore {
 
   /** The map's frame. It has no role of its own; the picture and the list of areas inside it do. */
   get frame(): Locator {
-    return this.page.locator('[data-map]')
+    return this.page.locator('[data-map]:not([inert] *)')
   }
 
   /** The areas of the map, as the keyboard and a screen reader meet them. */

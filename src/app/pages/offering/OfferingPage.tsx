@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { CopyLink } from '@/features/share/CopyLink.tsx'
 import { OfferingView } from '@/features/offering/OfferingView.tsx'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
@@ -9,7 +9,7 @@ import { SelectField } from '@/view/control/SelectField.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import { SECTION_HEADING, Arrival } from '../arrival.tsx'
+import { Arrival, SECTION_HEADING } from '../arrival.tsx'
 import { PageTitle } from '@/view/stage/onStage.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
@@ -19,6 +19,7 @@ import './offeringPage.css'
 
 /** The page Angebote: one offering at a time, `?page=offering&section=<id>`, what is chosen of it in `filter`, `open` and `scenario`. */
 export function OfferingPage(props: PageProps) {
+  const headingId = useId()
   const { view, set } = useView()
   const { t, o, locale } = useOfferingText()
   const catalogue = useMemo(() => officialCatalogue(props.catalogue), [props.catalogue])
@@ -42,7 +43,7 @@ export function OfferingPage(props: PageProps) {
     </>
   )
   const heading = (
-    <h2 id={SECTION_HEADING} tabIndex={-1}>
+    <h2 className={SECTION_HEADING} tabIndex={-1}>
       {shownName}
     </h2>
   )
@@ -50,11 +51,11 @@ export function OfferingPage(props: PageProps) {
     <SelectField label={o.page.table} options={offerings.map(({ offering, name }) => ({ id: offering, name: name[locale] }))} chosen={shown?.offering ?? ''} onChoose={(section) => set({ section })} />
   )
   return (
-    <main className="page offering" id="content" tabIndex={-1} aria-busy={region === undefined && props.region.status !== 'failed'} aria-labelledby="page-heading">
+    <main className="page offering" id="content" tabIndex={-1} aria-busy={region === undefined && props.region.status !== 'failed'} aria-labelledby={headingId}>
       <PageTitle>{title}</PageTitle>
       <Arrival page="offering" section={shown?.offering} />
       <Notices />
-      <h1 id="page-heading" className="visually-hidden">
+      <h1 id={headingId} className="visually-hidden">
         {o.page.heading} · {regionName}
       </h1>
       {shown === undefined || entry === undefined ? (

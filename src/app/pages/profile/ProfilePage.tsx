@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useId, useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { isOwn } from '@/model/own/ownId.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
@@ -19,6 +19,7 @@ import './profilePage.css'
 
 /** The page Profil: one area on one page, `?page=profile&areas=a`; two beside each other, `areas=a,b`. Official figures only. */
 export function ProfilePage(props: PageProps) {
+  const headingId = useId()
   const { view } = useView()
   const { t, p, format, locale } = useProfileText()
   const catalogue = useMemo(() => officialCatalogue(props.catalogue), [props.catalogue])
@@ -37,7 +38,7 @@ export function ProfilePage(props: PageProps) {
     </>
   )
   const frame = (busy: boolean, children: ReactNode) => (
-    <main className="page profile" id="content" tabIndex={-1} aria-busy={busy} aria-labelledby="page-heading">
+    <main className="page profile" id="content" tabIndex={-1} aria-busy={busy} aria-labelledby={headingId}>
       <PageTitle>{title}</PageTitle>
       <Arrival page="profile" />
       <Notices />
@@ -45,11 +46,11 @@ export function ProfilePage(props: PageProps) {
       {children}
     </main>
   )
-  if (scene !== undefined) return <ProfileView key={scene.region.id} scene={scene} actions={actions} frame={frame} />
+  if (scene !== undefined) return <ProfileView key={scene.region.id} headingId={headingId} scene={scene} actions={actions} frame={frame} />
   return frame(
     region === undefined && props.region.status !== 'failed',
     <>
-      <h1 id="page-heading">{p.heading}</h1>
+      <h1 id={headingId}>{p.heading}</h1>
       {props.region.status === 'failed' && <FileFault error={props.region.error} onRetry={props.region.retry} />}
       {props.region.status !== 'failed' && <p role="status">{region === undefined ? t.app.loading : p.nothing}</p>}
     </>,

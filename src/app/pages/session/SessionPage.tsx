@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { SNAPSHOT_ID } from '@/contract/snapshot.ts'
 import { SessionPanel } from '@/features/session/decks/SessionPanel.tsx'
 import { Presenter } from '@/features/session/presenter/Presenter.tsx'
@@ -25,6 +25,7 @@ export const PRESENTER = 'presenter'
 
 /** The page Sitzung: `?page=session`, a deck on it `&deck=<id>`, the presenters' window `&section=presenter`, a decision snapshot `&section=stand-…`. */
 export function SessionPage(props: PageProps) {
+  const headingId = useId()
   const { view } = useView()
   const { t, s } = useSessionText()
   const { o } = useOfflineText()
@@ -38,11 +39,11 @@ export function SessionPage(props: PageProps) {
   const heading = presents ? s.presenter.heading : snapshot === undefined ? s.heading : n.word
   const title = t.app.title([heading])
   return (
-    <main className={prints ? 'page session session-print' : 'page session'} id="content" tabIndex={-1} aria-busy="false" aria-labelledby="page-heading">
+    <main className={prints ? 'page session session-print' : 'page session'} id="content" tabIndex={-1} aria-busy="false" aria-labelledby={headingId}>
       <PageTitle>{title}</PageTitle>
       <Arrival page="session" />
       <Notices />
-      <h1 id="page-heading">{heading}</h1>
+      <h1 id={headingId}>{heading}</h1>
       {presents && view.deck !== null ? (
         <Presenter catalogue={catalogue} id={view.deck} read={read} />
       ) : prints && view.deck !== null ? (

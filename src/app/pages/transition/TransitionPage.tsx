@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { officialCatalogue, officialRegion } from '@/model/own/withoutOwn.ts'
 import { Forecasts } from '@/features/transition/forecast/Forecasts.tsx'
@@ -10,7 +10,7 @@ import { useView } from '@/state/ViewContext.tsx'
 import type { Plates } from '@/view/plate/plateFoot.ts'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
-import { SECTION_HEADING, Arrival } from '../arrival.tsx'
+import { Arrival, SECTION_HEADING } from '../arrival.tsx'
 import { PageTitle } from '@/view/stage/onStage.tsx'
 import { Notices } from '../Notices.tsx'
 import type { PageProps } from '../pageProps.ts'
@@ -21,6 +21,8 @@ import './transitionPage.css'
 
 /** The page Übergänge: one flow table, cross-section or forecast at a time, `?page=transition&section=<id>`, what is chosen of it in `filter`. */
 export function TransitionPage(props: PageProps) {
+  const headingId = useId()
+  const sectionId = useId()
   const { view } = useView()
   const { t, f, locale } = useFlowText()
   const catalogue = useMemo(() => officialCatalogue(props.catalogue), [props.catalogue])
@@ -40,11 +42,11 @@ export function TransitionPage(props: PageProps) {
   )
   const title = t.app.title([shownName, f.heading, regionName].filter((part) => part !== ''))
   return (
-    <main className="page transition" id="content" tabIndex={-1} aria-busy={region === undefined && props.region.status !== 'failed'} aria-labelledby="page-heading">
+    <main className="page transition" id="content" tabIndex={-1} aria-busy={region === undefined && props.region.status !== 'failed'} aria-labelledby={headingId}>
       <PageTitle>{title}</PageTitle>
       <Arrival page="transition" section={shown?.id} />
       <Notices />
-      <h1 id="page-heading" className="transition-heading">
+      <h1 id={headingId} className="transition-heading">
         {f.heading}
         <span className="transition-region"> · {regionName}</span>
       </h1>
@@ -53,8 +55,8 @@ export function TransitionPage(props: PageProps) {
       ) : (
         <>
             <TablePicker flows={named('flow', 'residence')} sections={named('cross')} forecasts={named('forecast')} shown={shown.id} />
-          <section className="transition-section" aria-labelledby={SECTION_HEADING}>
-            <h2 id={SECTION_HEADING} tabIndex={-1}>
+          <section className="transition-section" aria-labelledby={sectionId}>
+            <h2 id={sectionId} className={SECTION_HEADING} tabIndex={-1}>
               {shownName}
             </h2>
             {view.section !== null && view.section !== shown.id && <p role="status">{f.unknownSection(view.section, shownName)}</p>}

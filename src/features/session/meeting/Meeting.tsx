@@ -4,9 +4,11 @@ import type { Deck } from '@/contract/schema/deck.ts'
 import { sayIn } from '@/model/deck/said.ts'
 import { agendaOf, itemOf } from '@/model/deck/agenda.ts'
 import { useDeck } from '@/query/decks/useDeck.ts'
+import type { Address } from '@/state/address.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { FileFault } from '@/view/ui/FileFault.tsx'
+import { useSlideStep } from '../useSlideStep.ts'
 import { useStartMeeting } from '../useStartMeeting.ts'
 import { MeetingFrame } from './MeetingFrame.tsx'
 import { type Preparation, usePrepared } from './usePrepared.ts'
@@ -19,6 +21,8 @@ interface Props {
 
 /** What the meeting wants from the house around it. */
 export interface House extends Preparation {
+  /** Shows an address only if a page has it ready; tells whether. */
+  readonly showReady: (address: Address) => boolean
   /** Puts something above each page, by the position of its slide. */
   readonly setHead: (head: ComponentType<{ readonly slide: number }> | undefined) => void
 }
@@ -45,8 +49,9 @@ function Shown({ catalogue, deck, house }: Props & { readonly deck: Deck }) {
   const { locale } = useSessionText()
   const show = useStartMeeting()
   const agenda = useMemo(() => agendaOf(deck, locale), [deck, locale])
-  const position = Math.min(view.slide ?? 1, deck.slides.length)
-  usePrepared(catalogue, deck, position, house)
+  const recorded = Math.min(view.slide ?? 1, deck.slides.length)
+  const { position, show: step } = useSlideStep(deck, recorded, house.showReady, show)
+  usePrepared(catalogue, deck, recorded, house)
   const { setHead } = house
   useEffect(() => {
     setHead(({ slide }) => <h1 className="meeting-headline">{sayIn(deck.slides[slide - 1]?.headline, locale)}</h1>)
@@ -54,7 +59,7 @@ function Shown({ catalogue, deck, house }: Props & { readonly deck: Deck }) {
   }, [deck, locale, setHead])
   // An address that names no slide, or one behind the last, opens what the frame says it opens.
   useEffect(() => {
-    if (view.slide !== position) show(deck, position, 'replace')
-  }, [view.slide, position, deck, show])
-  return <MeetingFrame key={deck.id} deck={deck} agenda={agenda} position={position} itemAt={(slide) => itemOf(agenda, slide)} show={show} />
+    if (view.slide !== recorded) show(deck, recorded, 'replace')
+  }, [view.slide, recorded, deck, show])
+  return <MeetingFrame key={deck.id} deck={deck} agenda={agenda} position={position} itemAt={(slide) => itemOf(agenda, slide)} recorded={position === recorded} show={step} restore={() => show(deck, position)} />
 }

@@ -9,7 +9,6 @@ import { useSessionText } from '@/view/text/useSessionText.ts'
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../fullScreen.ts'
 import { slideAddress } from '../slideAddress.ts'
 import { useMeeting } from '../useMeeting.ts'
-import type { useStartMeeting } from '../useStartMeeting.ts'
 import { MeetingBar } from './MeetingBar.tsx'
 import { type MeetingAct, meetingKey } from './meetingKey.ts'
 import { MeetingPanels, type PanelName } from './MeetingPanels.tsx'
@@ -21,11 +20,16 @@ interface Props {
   readonly agenda: readonly AgendaItem[]
   readonly position: number
   readonly itemAt: (slide: number) => AgendaItem | undefined
-  readonly show: ReturnType<typeof useStartMeeting>
+  /** Shows a slide by its position. */
+  readonly show: (slide: number) => void
+  /** Shows the slide as it says, whatever was chosen on it. */
+  readonly restore: () => void
+  /** The address bar names the slide that is on screen. */
+  readonly recorded: boolean
 }
 
 /** What stands around a slide: headline and time above it, panels on request, the keys. */
-export function MeetingFrame({ deck, agenda, position, itemAt, show }: Props) {
+export function MeetingFrame({ deck, agenda, position, itemAt, show, restore, recorded }: Props) {
   const { view, bar, open } = useView()
   const { s, locale } = useSessionText()
   const [panel, setPanel] = useState<PanelName>()
@@ -38,7 +42,7 @@ export function MeetingFrame({ deck, agenda, position, itemAt, show }: Props) {
     deck: deck.id,
     slide: position,
     itemOf: (at) => itemAt(at)?.first ?? 1,
-    goTo: (to) => show(deck, stepWithin(to, 0, of)),
+    goTo: (to) => show(stepWithin(to, 0, of)),
     leads: true,
   })
   // It follows the choice of areas, and goes out with its slide.
@@ -47,7 +51,7 @@ export function MeetingFrame({ deck, agenda, position, itemAt, show }: Props) {
     setSpotlight(lit)
     return () => setSpotlight(undefined)
   }, [lit])
-  const changed = slide !== undefined && slideAddress(writeAddress(bar)) !== slideAddress(slide.address)
+  const changed = recorded && slide !== undefined && slideAddress(writeAddress(bar)) !== slideAddress(slide.address)
   const leave = () => {
     end()
     void leaveFullScreen()
@@ -60,7 +64,7 @@ export function MeetingFrame({ deck, agenda, position, itemAt, show }: Props) {
     previous: () => go(-1),
     first: () => step(1),
     last: () => step(of),
-    restore: () => show(deck, position),
+    restore,
     blank: () => setBlank(!meeting.blank),
     spot: () => {
       say(view.areas.length === 0 ? s.meeting.spotless : '')
