@@ -113,6 +113,58 @@ test.describe('a session', () => {
     await expect(page.getByRole('banner')).toBeVisible()
   })
 
+  test('shows a neighbour that lies ready as it is, and writes the slide down where one rests', async ({ page, explore }) => {
+    await explore.open(STORY)
+    const ready = page.locator('[inert] main')
+    await expect(ready).toHaveCount(1)
+    await expect(ready.locator('[data-map][data-painted=true]')).toHaveCount(1)
+    await expect(page.getByRole('main')).toHaveCount(1)
+    await ready.evaluate((main) => Object.assign(main, { waited: true }))
+    const before = await page.evaluate(() => history.length)
+    // There, back and there again, a frame for each: the slide is on screen before the address bar hears of it.
+    const seen = await page.evaluate(async () => {
+      const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
+      // What lies ready has been drawn to its end when frames follow each other quickly.
+      for (let [last, quick] = [await frame(), 0]; quick < 5; ) {
+        const now = await frame()
+        quick = now - last < 40 ? quick + 1 : 0
+        last = now
+      }
+      const frames: unknown[] = []
+      for (const key of ['PageDown', 'PageUp', 'PageDown']) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+        await frame()
+        const on = document.querySelector('[data-on]')
+        frames.push({ headline: on?.querySelector('.meeting-headline')?.textContent, waited: 'waited' in (on?.querySelector('main') ?? {}), slide: new URLSearchParams(location.search).get('slide') })
+      }
+      return frames
+    })
+    const [first, second] = [expect.stringContaining('Heute verlassen'), expect.stringContaining('Ohne Hauptschulabschluss')]
+    expect(seen).toEqual([
+      { headline: second, waited: true, slide: '1' },
+      { headline: first, waited: false, slide: '1' },
+      { headline: second, waited: true, slide: '1' },
+    ])
+    await expect(page).toHaveURL(/slide=2/)
+    expect(await page.evaluate(() => history.length)).toBe(before + 1)
+    await expect(page).toHaveTitle(/ohne Hauptschulabschluss/)
+    await page.goBack()
+    await expect(headline(page)).toContainText('Heute verlassen')
+    await page.keyboard.press('PageDown')
+    await expect(page).toHaveURL(/slide=2/)
+    // An area chosen at once belongs to the slide one sees, and is not lost to what is written later.
+    await expect(ready).toHaveCount(2)
+    await page.keyboard.press('PageUp')
+    await expect(headline(page)).toContainText('Heute verlassen')
+    await explore.clickArea('Gifhorn')
+    await expect(explore.sentence).toContainText('Gifhorn')
+    await page.waitForTimeout(400)
+    expect(explore.address()).toMatchObject({ slide: '1', areas: '03151' })
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('heading', { level: 1, name: 'Sitzung' })).toBeVisible()
+    await expect(page.locator('main')).toHaveCount(1)
+  })
+
   test('fetches nothing while it steps, and holds when the cable is pulled', async ({ page, explore, context, guard }) => {
     guard.allow(/favicon/)
     await explore.open(STORY)
@@ -189,7 +241,7 @@ test.describe('a session', () => {
     await expect(headline(page)).toBeVisible()
     await explore.ready()
     await expect(page.locator('[data-painted=true] svg').nth(1)).toBeVisible()
-    expect((await seen()).frames).toBeGreaterThan(3)
+    await expect.poll(async () => (await seen()).frames).toBeGreaterThan(3)
     expect((await seen()).head).toBe(0)
     expect(await smallestLabel(page)).toBeGreaterThanOrEqual(18)
 
