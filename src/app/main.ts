@@ -37,10 +37,10 @@ async function start(): Promise<void> {
   const first = await Promise.race([paintFirst(address, words).catch(() => undefined), wait(PATIENCE)])
   // Everything else is heavy, and the frame being made comes first.
   await nextPaint()
-  // A slide of a meeting stays on the SVG (view/stage/onStage.tsx).
+  // The slides of a meeting mostly stay on the SVG (view/stage/onStage.tsx).
   if (first && address.deck === null) beginGl(first.frame, first.picture, textsOf(lang).map)
   // Where picture and MapLibre come quickly, the map can be used before the app draws upon it: side by side both would take twice as long, and neither were there sooner.
-  if (performance.now() < HASTE) await glFirst()
+  if (performance.now() < HASTE && !document.hidden) await glFirst()
   const app = import('./mountApp.tsx')
   // React draws the same at once when it finds the catalogue; the first picture may have done without.
   const catalogue = Promise.race([loadFile(catalogueFile()).catch(() => undefined), wait(PATIENCE)])

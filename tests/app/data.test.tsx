@@ -20,7 +20,7 @@ describe('the sections of Daten', () => {
     await waitFor(() => expect(address()).toEqual({ page: 'data', section: 'flow' }))
     const heading = await screen.findByRole('heading', { level: 2, name: 'Datenfluss' })
     await waitFor(() => expect(heading).toHaveFocus())
-    expect(document.title).toMatch(/^Datenfluss · Daten/)
+    await waitFor(() => expect(document.title).toMatch(/^Datenfluss · Daten/))
   })
 
   test('one that does not exist is named, and the first is shown', async () => {

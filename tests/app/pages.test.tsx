@@ -19,7 +19,7 @@ describe('the pages', () => {
     await heading(/^Daten/)
     await waitFor(() => expect(address()).toEqual({ page: 'data', panel: 'table', period: '2021' }))
     await waitFor(() => expect(screen.getByRole('main')).toHaveFocus())
-    expect(document.title).toMatch(/ · Daten · Musterland · Schulwege$/)
+    await waitFor(() => expect(document.title).toMatch(/ · Daten · Musterland · Schulwege$/))
     expect(within(nav()).getByRole('link', { current: 'page' })).toHaveTextContent('Daten')
   })
 

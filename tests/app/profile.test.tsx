@@ -31,7 +31,7 @@ describe('the page Profil', () => {
     expect(against).toContain('2,2\u00a0Prozentpunkte weniger als in Land Musterland mit seinen beiden Landkreisen (10,2\u00a0%)')
     expect(screen.getByRole('img', { name: /Verlauf: Abgehende ohne Hauptschulabschluss, Ährenstein Von 2020 bis 2023, niedrigster Wert 5,0\u00a0%, höchster 10,0\u00a0%/ })).toBeInTheDocument()
     expect(screen.getByText(/2 weitere Indikatoren liegen nur für andere Ebenen vor/)).toHaveTextContent('Schülerinnen und Schüler in kleinen Bildungsgängen und Stufe des Bildungsmanagements')
-    expect(document.title).toBe('Bad Ährenstein-Königsbrück im Profil · Musterland · Schulwege')
+    await waitFor(() => expect(document.title).toBe('Bad Ährenstein-Königsbrück im Profil · Musterland · Schulwege'))
     expect(toldSentence()).toBe('Bad Ährenstein-Königsbrück im Profil.')
   })
 

@@ -1,8 +1,12 @@
 import { useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { Meeting } from '@/features/session/meeting/Meeting.tsx'
+import type { Address } from '@/state/address.ts'
 import type { View } from '@/state/view.ts'
+import { readyAddresses } from '../stage/readyAddresses.ts'
+import { sameAddress, showAddress } from '../stage/stage.ts'
 import { useStageDoor } from '../stage/StageContext.tsx'
+import { useReached } from '../stage/useReached.ts'
 
 /** The code of the pages that a slide can open, and of what they draw with, as far as it comes on demand: asked for here, it is there when the page wants it. */
 const CODE: Partial<Record<View['page'], () => Promise<unknown>>> = {
@@ -37,6 +41,19 @@ async function preparePage(page: View['page']): Promise<void> {
 /** The meeting with the pages of the house: a slide of another page finds its code when it comes, and the neighbours of a slide lie ready on the stage. */
 export function MeetingRoom({ catalogue }: { readonly catalogue: Catalogue }) {
   const door = useStageDoor()
-  const house = useMemo(() => ({ ...door, preparePage }), [door])
+  useReached(door)
+  const house = useMemo(
+    () => ({
+      preparePage,
+      setHead: door.setHead,
+      ready: (addresses: readonly Address[]) => door.change((stage) => readyAddresses(stage, addresses)),
+      showReady: (address: Address) => {
+        const ready = door.get().pages.some((page) => sameAddress(page.address, address))
+        if (ready) door.change((stage) => showAddress(stage, address))
+        return ready
+      },
+    }),
+    [door],
+  )
   return <Meeting catalogue={catalogue} house={house} />
 }

@@ -19,7 +19,8 @@ export const SECTION_HEADING = 'section-heading'
 
 /**
  * To be drawn by every page once it is there: whoever came from another page or section finds the focus at the new one, as after opening a document
- * (a screen reader reads on from there). Whoever opens an address finds it where the browser puts it. A page that lies ready has not been arrived at.
+ * (a screen reader reads on from there). Whoever opens an address finds it where the browser puts it. A page that lies ready has not been arrived at; the focus finds it when
+ * it can be reached (stage/useReached.ts).
  */
 export function Arrival({ page, section }: { readonly page: string; readonly section?: string | undefined }) {
   const lastRef = useContext(LastPlace)

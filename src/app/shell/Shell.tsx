@@ -28,13 +28,12 @@ export function Shell({ catalogue, children }: Props) {
   const { view } = useView()
   const { t } = useText()
   useLayoutEffect(() => applyDocumentLook(view), [view])
-  const meeting = view.deck !== null && view.page !== 'session'
   return (
     <>
       <a className="skip-link" href="#content">
         {t.app.skip}
       </a>
-      {!meeting && <Header catalogue={catalogue} />}
+      <Header catalogue={catalogue} />
       <OfflineStripe catalogue={catalogue} />
       {PAGE[view.page].showsIndicator && (isOwn(view.indicator) || isOwn(view.benchmark)) && <OwnStripe />}
       {!view.embed && <SessionTools catalogue={catalogue} />}

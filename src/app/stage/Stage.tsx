@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { memo, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import { useRegion } from '@/query/useFiles.ts'
 import type { Address } from '@/state/address.ts'
@@ -9,13 +9,10 @@ import { CanvasChoice, OnStageProvider } from '@/view/stage/onStage.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { PAGE } from '../pages/pages.tsx'
 import { Footer } from '../shell/Footer.tsx'
-import { type StageState, tellAddress } from './stage.ts'
+import { sameAddress, type StageState, tellAddress } from './stage.ts'
 import type { StageHead } from './StageContext.tsx'
 import type { StageStore } from './stageStore.ts'
 import './stage.css'
-
-/** Milliseconds from seeing a page to reaching it. */
-const SOON = 100
 
 interface Props {
   readonly catalogue: Catalogue
@@ -28,8 +25,7 @@ interface Props {
 
 /** The page that is shown, and beside it those that lie ready: whole pages, out of sight and out of reach, each with the view of its own address. */
 export function Stage({ catalogue, stage, address: { chosen, bar, write }, head, meeting }: Props) {
-  const { pages, shown } = useStage(stage, chosen)
-  const reached = useReached(shown)
+  const { pages, shown, reached } = useStage(stage, chosen)
   return (
     <CanvasChoice value={meeting ? 'svg' : 'auto'}>
       <div className="stage">
@@ -37,7 +33,7 @@ export function Stage({ catalogue, stage, address: { chosen, bar, write }, head,
           const on = id === shown
           return (
             <div key={id} className="stage-page" data-on={on || undefined} inert={id !== reached} aria-hidden={id !== reached || undefined}>
-              <Page catalogue={catalogue} stage={stage} id={id} chosen={address} bar={address === chosen ? bar : address} write={write} head={head} />
+              <Page catalogue={catalogue} stage={stage} id={id} chosen={address} bar={chosen !== bar && sameAddress(address, chosen) ? bar : address} write={write} head={head} />
             </div>
           )
         })}
@@ -49,21 +45,8 @@ export function Stage({ catalogue, stage, address: { chosen, bar, write }, head,
 /** The stage with what is chosen on it, from the moment it is chosen. */
 function useStage(stage: StageStore, chosen: Address): StageState {
   const state = useSyncExternalStore(stage.subscribe, stage.get)
-  useLayoutEffect(() => stage.tell(chosen), [stage, chosen])
+  useLayoutEffect(() => stage.change((now) => tellAddress(now, chosen)), [stage, chosen])
   return tellAddress(state, chosen)
-}
-
-/**
- * The page that can be reached by pointer, keyboard and screen reader. A moment after the one that is seen: `inert` is reckoned for every letter of two pages, which takes twice as
- * long as the step.
- */
-function useReached(shown: number): number {
-  const [reached, reach] = useState(shown)
-  useEffect(() => {
-    const timer = setTimeout(() => reach(shown), SOON)
-    return () => clearTimeout(timer)
-  }, [shown])
-  return reached
 }
 
 interface PageProps extends Omit<AddressBar, 'chosen'> {

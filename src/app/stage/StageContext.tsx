@@ -5,7 +5,7 @@ import type { StageStore } from './stageStore.ts'
 export type StageHead = ComponentType<{ readonly slide: number }>
 
 /** What a meeting asks of the stage. */
-export interface StageDoor extends Pick<StageStore, 'ready' | 'showReady'> {
+export interface StageDoor extends StageStore {
   /** What stands above each slide. */
   readonly setHead: (head: StageHead | undefined) => void
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAddress } from '@/state/addressText.ts'
-import { emptyStage, readyAddresses, showAddress, type StageState } from './stage.ts'
+import { readyAddresses } from './readyAddresses.ts'
+import { emptyStage, showAddress, type StageState } from './stage.ts'
 
 const at = (period: string) => readAddress(`?region=niedersachsen&period=${period}&areas=03154`)
 const told = ({ pages, shown }: StageState) => ({ shown, pages: pages.map(({ id, address }) => `${id}: ${address.period}`) })

@@ -1,6 +1,6 @@
-import { memo, useEffect, useLayoutEffect, useRef } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import { useText } from '@/view/text/TextContext.tsx'
-import { tellSentence } from '@/view/text/toldSentence.ts'
+import { TellSentence } from '@/view/text/TellSentence.tsx'
 import type { Scene } from './scene.ts'
 import { sceneSentence } from './sceneSentence.ts'
 
@@ -16,7 +16,6 @@ export const Sentence = memo(function Sentence({ scene }: { readonly scene: Scen
   const sentence = sceneSentence(scene, format)
   const grown = useRef({ subject: '', width: 0, height: 0 })
 
-  useEffect(() => tellSentence(sentence), [sentence])
   useLayoutEffect(() => {
     const element = box.current
     if (element === null) return
@@ -30,6 +29,7 @@ export const Sentence = memo(function Sentence({ scene }: { readonly scene: Scen
 
   return (
     <section ref={box} className="explore-sentence-box" aria-label={t.explore.inOneSentence}>
+      <TellSentence>{sentence}</TellSentence>
       <p className="explore-sentence" aria-live="polite">
         {sentence}
       </p>

@@ -1,9 +1,9 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import type { MatrixPlace } from '@/view/matrix/useMarks.ts'
 import type { Plates } from '@/view/plate/plateFoot.ts'
-import { tellSentence } from '@/view/text/toldSentence.ts'
+import { TellSentence } from '@/view/text/TellSentence.tsx'
 import { useOfferingText } from '@/view/text/useOfferingText.ts'
 import { ActiveChoice } from './ActiveChoice.tsx'
 import { OfferingControls } from './OfferingControls.tsx'
@@ -51,7 +51,6 @@ export function OfferingPanel({ scene, actions, picture, picker, heading }: Prop
     const folds = patch.programme === undefined ? view.folds : openFor(matrix, view.folds, patch.programme)
     set({ filter: writeChoice(next, plain), folds }, settled ? 'push' : 'replace')
   }
-  useEffect(() => tellSentence(sentence), [sentence])
   const select = (place: MatrixPlace) => {
     const same = place.programme === choice.programme && place.place === choice.place
     change(same ? { programme: undefined, place: undefined } : { programme: place.programme, place: place.place })
@@ -62,6 +61,7 @@ export function OfferingPanel({ scene, actions, picture, picker, heading }: Prop
   const lightPlace = useCallback((place: string | undefined) => setLit(place === undefined ? undefined : { programme: undefined, place }), [])
   return (
     <>
+      <TellSentence>{sentence}</TellSentence>
       <div className="meeting-screen">
         <div className="offering-title">
           {heading}

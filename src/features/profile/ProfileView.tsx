@@ -1,11 +1,11 @@
-import { Fragment, type ReactNode, useEffect, useId, useMemo } from 'react'
+import { Fragment, type ReactNode, useId, useMemo } from 'react'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import type { TakenTable } from '@/model/export/tableFoot.ts'
 import { breakNotes } from '@/model/profile/figureWords.ts'
 import { profileSentences, profileTitle } from '@/model/profile/profileSentences.ts'
 import { profileTable } from '@/model/profile/profileTable.ts'
 import { useCubesInTurn } from '@/query/useCubesInTurn.ts'
-import { tellSentence } from '@/view/text/toldSentence.ts'
+import { TellSentence } from '@/view/text/TellSentence.tsx'
 import { useProfileText } from '@/view/text/useProfileText.ts'
 import { AreaChoice } from './AreaChoice.tsx'
 import { figuresOf, type ProfileScene } from './profileScene.ts'
@@ -43,7 +43,6 @@ export function ProfileView({ headingId, scene, actions, frame }: Props) {
   )
   const references = scene.references.map(({ name }) => inLanguage(name, format.locale))
   const title = profileTitle(area, other?.area, format)
-  useEffect(() => tellSentence(`${title}.`), [title])
 
   const own = rows.map(([first]) => first)
   const second = rows.flatMap(([, one]) => one ?? [])
@@ -57,6 +56,7 @@ export function ProfileView({ headingId, scene, actions, frame }: Props) {
   return frame(
     !settled,
     <>
+      <TellSentence>{`${title}.`}</TellSentence>
       <header className="profile-head">
         <ProfileHead headingId={headingId} scene={scene} rows={own} second={second} title={title} settled={settled} />
         <AreaChoice scene={scene} />

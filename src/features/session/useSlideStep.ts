@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Deck } from '@/contract/schema/deck.ts'
 import type { Address } from '@/state/address.ts'
 import { keepParts } from '@/state/keepParts.ts'
@@ -9,8 +10,8 @@ import { shownAddress, type useStartMeeting } from './useStartMeeting.ts'
 const REST = 250
 
 /**
- * Steps through a deck. A slide that lies ready is shown at once, and the address bar follows when the presenter rests on it: who holds an arrow key leaves no trail of slides
- * that nobody looked at. Any other slide is opened by its address.
+ * Steps through a deck. A slide that lies ready is shown at once, and the address bar follows when the presenter rests on it: who steps there and back leaves no
+ * trail of it. Any other slide is opened by its address.
  * @param recorded position of the slide in the address bar, from 1
  * @returns position of the slide on screen, and the way to another
  */
@@ -25,7 +26,8 @@ export function useSlideStep(deck: Deck, recorded: number, showReady: (address: 
     const address = slide === undefined ? undefined : shownAddress(deck, slide, { lang, theme })
     // There and back in a moment: nothing to write.
     if (slide === undefined || address === undefined || keepParts(bar, address) === bar) return undefined
-    const timer = setTimeout(() => open(deck, slide), REST)
+    // At once: a key in between must find what was written.
+    const timer = setTimeout(() => flushSync(() => open(deck, slide)), REST)
     return () => clearTimeout(timer)
   }, [slide, bar, deck, lang, theme, open])
   const show = useCallback(

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Catalogue } from '@/contract/schema/catalogue.ts'
 import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
@@ -9,7 +9,7 @@ import { writeFlowSentence } from '@/model/flow/flowSentence.ts'
 import { flowsAt } from '@/model/flow/flowSet.ts'
 import type { FlowTable } from '@/model/flow/flowTable.ts'
 import type { Plates } from '@/view/plate/plateFoot.ts'
-import { tellSentence } from '@/view/text/toldSentence.ts'
+import { TellSentence } from '@/view/text/TellSentence.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import { inPlace, onDemand } from '@/view/ui/onDemand.tsx'
 import { choiceWords } from './choiceWords.ts'
@@ -66,7 +66,6 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
     return { id: titleOf(one), text: writeFlowSentence({ table, set: one.full, from, place: where === undefined ? '' : locative(where, locale, 'inside'), period: one.period, format }) }
   })
   const told = sentences[0]?.text ?? ''
-  useEffect(() => tellSentence(told), [told])
   const narrowed = choiceWords(table, choice, f, format).join(' · ')
   const shown = pictures.map((one, at): FlowShown => {
     const aside = asideOf(one.set)
@@ -82,6 +81,7 @@ export function FlowPanel({ catalogue, region, table, actions, picture }: Props)
   })
   return (
     <>
+      <TellSentence>{told}</TellSentence>
       <div className="meeting-screen">
         <FlowControls table={table} region={region} choice={choice} areas={areas} onChange={change} />
         {lost.length > 0 && <p role="status">{f.lost(lost)}</p>}

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef, useSyncExternalStore } from 'react'
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
 
 /**
  * Whether the page around is on screen. In a meeting the neighbours of a slide are whole pages, too, that lie ready and must not speak to the window. To be asked and listened to:
@@ -25,22 +25,17 @@ export function useOnStage(): boolean {
   return useSyncExternalStore(subscribe, on)
 }
 
-/** Milliseconds from a page coming on stage to the window being told its title: the browser carries it to its other processes, which a step of a meeting need not wait for. */
+/** Milliseconds until the window is told its title: the browser carries it to its other processes, which a step of a meeting need not wait for. */
 const SOON = 100
 
 /** The title of the window, while its page is on screen. */
 export function PageTitle({ children: title }: { readonly children: string }) {
   const on = useOnStage()
-  const was = useRef(on)
   useEffect(() => {
-    const came = on && !was.current
-    was.current = on
     if (!on) return undefined
-    const tell = () => {
+    const timer = setTimeout(() => {
       document.title = title
-    }
-    if (!came) return tell()
-    const timer = setTimeout(tell, SOON)
+    }, SOON)
     return () => clearTimeout(timer)
   }, [on, title])
   return null

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Deck } from '@/contract/schema/deck.ts'
 import type { AgendaItem } from '@/model/deck/agenda.ts'
 import { stepWithin } from '@/model/deck/meeting.ts'
 import { sayIn } from '@/model/deck/said.ts'
-import { writeAddress } from '@/state/addressText.ts'
+import { readAddress, writeAddress } from '@/state/addressText.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { useSessionText } from '@/view/text/useSessionText.ts'
 import { enterFullScreen, isFullScreen, leaveFullScreen } from '../fullScreen.ts'
@@ -13,7 +13,7 @@ import { MeetingBar } from './MeetingBar.tsx'
 import { type MeetingAct, meetingKey } from './meetingKey.ts'
 import { MeetingPanels, type PanelName } from './MeetingPanels.tsx'
 import { openPresenter } from './openPresenter.ts'
-import { setSpotlight } from './setSpotlight.ts'
+import { useSpotlight } from './useSpotlight.ts'
 
 interface Props {
   readonly deck: Deck
@@ -28,14 +28,12 @@ interface Props {
   readonly recorded: boolean
 }
 
-/** What stands around a slide: headline and time above it, panels on request, the keys. */
+/** What stands around a slide: time above it, panels on request, the keys. */
 export function MeetingFrame({ deck, agenda, position, itemAt, show, restore, recorded }: Props) {
   const { view, bar, open } = useView()
   const { s, locale } = useSessionText()
   const [panel, setPanel] = useState<PanelName>()
-  const [said, say] = useState('')
-  /** The slide on which the spotlight was turned on. */
-  const [spot, setSpot] = useState<number>()
+  const [notice, say] = useState('')
   const of = deck.slides.length
   const slide = deck.slides[position - 1]
   const { meeting, step, setBlank, end } = useMeeting({
@@ -45,17 +43,15 @@ export function MeetingFrame({ deck, agenda, position, itemAt, show, restore, re
     goTo: (to) => show(stepWithin(to, 0, of)),
     leads: true,
   })
-  // It follows the choice of areas, and goes out with its slide.
-  const lit = spot === position && view.areas.length > 0 ? view.areas : undefined
-  useEffect(() => {
-    setSpotlight(lit)
-    return () => setSpotlight(undefined)
-  }, [lit])
+  // Until the address bar is told, the slide says what is on screen.
+  const said = useMemo(() => readAddress(slide?.address ?? ''), [slide])
+  const areas = recorded ? view.areas : (said.areas ?? [])
+  const spotlight = useSpotlight(position, areas)
   const changed = recorded && slide !== undefined && slideAddress(writeAddress(bar)) !== slideAddress(slide.address)
   const leave = () => {
     end()
     void leaveFullScreen()
-    open('?page=session', { deck: deck.id, region: view.region, lang: bar.lang, theme: bar.theme }, 'push')
+    open('?page=session', { deck: deck.id, region: recorded ? view.region : said.region, lang: bar.lang, theme: bar.theme }, 'push')
   }
   const go = (by: number) => step(stepWithin(position, by, of))
   const toggle = (name: PanelName) => setPanel(panel === name ? undefined : name)
@@ -67,8 +63,8 @@ export function MeetingFrame({ deck, agenda, position, itemAt, show, restore, re
     restore,
     blank: () => setBlank(!meeting.blank),
     spot: () => {
-      say(view.areas.length === 0 ? s.meeting.spotless : '')
-      setSpot(lit === undefined && view.areas.length > 0 ? position : undefined)
+      say(areas.length === 0 ? s.meeting.spotless : '')
+      spotlight.toggle()
     },
     overview: () => toggle('overview'),
     notes: () => toggle('notes'),
@@ -97,8 +93,8 @@ export function MeetingFrame({ deck, agenda, position, itemAt, show, restore, re
   return (
     <>
       <MeetingBar item={itemAt(position)} clock={meeting.clock} position={position} of={of} changed={changed} onAct={(act) => acts[act]()} />
-      <p role="status" className={said === '' ? 'visually-hidden' : 'meeting-said'}>
-        {said || s.meeting.spoken(position, of, headline)}
+      <p role="status" className={notice === '' ? 'visually-hidden' : 'meeting-said'}>
+        {notice || s.meeting.spoken(position, of, headline)}
       </p>
       <MeetingPanels
         panel={panel}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Region } from '@/contract/schema/region.ts'
 import { inLanguage } from '@/model/area/exonyms.ts'
 import type { Cube } from '@/model/cube/cube.ts'
@@ -9,7 +9,7 @@ import { categoryNames } from '@/model/sentence/fillTemplate.ts'
 import { useView } from '@/state/ViewContext.tsx'
 import { TrendChartLazy } from '@/view/chart/TrendChartLazy.tsx'
 import { SelectField } from '@/view/control/SelectField.tsx'
-import { tellSentence } from '@/view/text/toldSentence.ts'
+import { TellSentence } from '@/view/text/TellSentence.tsx'
 import { useFlowText } from '@/view/text/useFlowText.ts'
 import type { ForecastChoice } from './forecastChoice.ts'
 import { forecastSentences } from './forecastSentences.ts'
@@ -40,9 +40,9 @@ export function ForecastPanel({ region, indicators, choice, areas: ids, cube, ac
   const title = `${series}: ${nameOf(area)}`
   const sentences = forecastSentences(choice, cube, areas, rows, format)
   const told = sentences[0] ?? ''
-  useEffect(() => tellSentence(told), [told])
   return (
     <>
+      <TellSentence>{told}</TellSentence>
       <div className="flow-controls">
         {indicators.length > 1 && <SelectField label={f.forecast.series} options={indicators.map(({ id, name }) => ({ id, name: name[locale] }))} chosen={indicator.id} onChoose={(id) => onChange({ indicator: indicators.find((one) => one.id === id) ?? indicator, by: {} })} />}
         {breakdowns.map(({ id, name, categories }) => (

@@ -28,7 +28,7 @@ export function beginGl(frame: HTMLElement, picture: MapPicture, hints: GestureH
     const map = await begun
     await map?.drawn
     const { moveToGl } = await code()
-    if (map && !map.lost && idle === begun) moveToGl(map, frame, picture, scene)
+    if (map && !map.lost && idle === begun && frame.isConnected) moveToGl(map, frame, picture, scene)
   }
   firstDrawn = move().catch(() => {
     // Nobody has to take it, so nobody may be there to hear that it failed. Who needs one later tries anew.

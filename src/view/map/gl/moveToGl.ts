@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import { type Camera, HOME, isHome, reframe } from '../camera/camera.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import { paintOutlines } from '../paint/paint.ts'
@@ -36,6 +37,8 @@ export function moveToGl(map: GlMap, frame: HTMLElement, picture: MapPicture, sc
     onPainted: () => undefined,
     onHover: () => undefined,
   })
+  // On paper the canvas is not there.
+  addEventListener('beforeprint', () => frame.isConnected && paintFirstPicture(frame, picture), { once: true })
   map.before = ({ boundaries, fit }, events) => {
     if (boundaries !== scene.boundaries) return
     if (!isHome(look)) {
@@ -43,7 +46,8 @@ export function moveToGl(map: GlMap, frame: HTMLElement, picture: MapPicture, sc
       map.look(camera)
       events.onCamera(camera)
     }
-    for (const [area, additive] of chosen) events.onSelect(area, additive)
+    // One after the other, for each adds to the one before.
+    for (const [area, additive] of chosen) flushSync(() => events.onSelect(area, additive))
   }
 }
 
