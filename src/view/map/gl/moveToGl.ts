@@ -1,4 +1,3 @@
-import { flushSync } from 'react-dom'
 import { type Camera, HOME, isHome, reframe } from '../camera/camera.ts'
 import type { MapPicture } from '../mapPicture.ts'
 import { paintOutlines } from '../paint/paint.ts'
@@ -46,8 +45,7 @@ export function moveToGl(map: GlMap, frame: HTMLElement, picture: MapPicture, sc
       map.look(camera)
       events.onCamera(camera)
     }
-    // One after the other, for each adds to the one before.
-    for (const [area, additive] of chosen) flushSync(() => events.onSelect(area, additive))
+    for (const [area, additive] of chosen) events.onSelect(area, additive)
   }
 }
 
