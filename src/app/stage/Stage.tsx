@@ -67,11 +67,11 @@ const Page = memo(function Page({ catalogue, stage, id, chosen, bar, write, head
   return (
     <OnStageProvider value={place}>
       <ViewProvider catalogue={catalogue} address={address} region={region.data}>
-      {Head !== undefined && chosen.slide !== null && <Head slide={chosen.slide} />}
-      <ErrorBoundary key={view.page}>
-        <View catalogue={catalogue} region={region} />
-      </ErrorBoundary>
-      <Footer catalogue={catalogue} sources={showsIndicator} />
+        {Head !== undefined && chosen.slide !== null && <Head slide={chosen.slide} />}
+        <ErrorBoundary key={view.page}>
+          <View catalogue={catalogue} region={region} />
+        </ErrorBoundary>
+        <Footer catalogue={catalogue} sources={showsIndicator} />
       </ViewProvider>
     </OnStageProvider>
   )
