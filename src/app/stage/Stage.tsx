@@ -9,7 +9,7 @@ import { CanvasChoice, OnStageProvider } from '@/view/stage/onStage.tsx'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { PAGE } from '../pages/pages.tsx'
 import { Footer } from '../shell/Footer.tsx'
-import { sameAddress, type StageState, tellAddress } from './stage.ts'
+import { barOf, type StageState, tellAddress } from './stage.ts'
 import type { StageHead } from './StageContext.tsx'
 import type { StageStore } from './stageStore.ts'
 import './stage.css'
@@ -33,7 +33,7 @@ export function Stage({ catalogue, stage, address: { chosen, bar, write }, head,
           const on = id === shown
           return (
             <div key={id} className="stage-page" data-on={on || undefined} inert={id !== reached} aria-hidden={id !== reached || undefined}>
-              <Page catalogue={catalogue} stage={stage} id={id} chosen={address} bar={chosen !== bar && sameAddress(address, chosen) ? bar : address} write={write} head={head} />
+              <Page catalogue={catalogue} stage={stage} id={id} chosen={address} bar={barOf(address, chosen, bar)} write={write} head={head} />
             </div>
           )
         })}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readAddress } from '@/state/addressText.ts'
 import { readyAddresses } from './readyAddresses.ts'
-import { emptyStage, showAddress, type StageState } from './stage.ts'
+import { barOf, emptyStage, showAddress, type StageState, tellAddress } from './stage.ts'
 
 const at = (period: string) => readAddress(`?region=niedersachsen&period=${period}&areas=03154`)
 const told = ({ pages, shown }: StageState) => ({ shown, pages: pages.map(({ id, address }) => `${id}: ${address.period}`) })
@@ -41,4 +41,22 @@ test('a slide that was changed by hand is not taken for itself', () => {
 test('at the end of a meeting the pages go but the one on stage', () => {
   const stepped = showAddress(readyAddresses(emptyStage(at('2020')), [at('2021'), at('2019')]), at('2021'))
   expect(told(readyAddresses(stepped, []))).toEqual({ shown: 1, pages: ['1: 2021'] })
+})
+
+test('what is own is not in the bar of its page, also when it was chosen again in the same words', () => {
+  const bar = at('2020')
+  const own = { ...bar, indicator: 'own-1' }
+  const again = { ...own }
+  const stage = tellAddress(tellAddress(emptyStage(own), own), again)
+  expect(stage.pages[0]?.address).toBe(own)
+  expect(barOf(own, again, bar)).toBe(bar)
+  // A neighbour that lies ready speaks for itself.
+  expect(barOf(at('2021'), again, bar)).toEqual(at('2021'))
+})
+
+test('what the bar says once brings nothing back while a step is ahead of it', () => {
+  const bar = at('2020')
+  const stepped = showAddress(readyAddresses(tellAddress(emptyStage(bar), bar), [at('2021')]), at('2021'))
+  expect(tellAddress(stepped, bar)).toBe(stepped)
+  expect(told(tellAddress(stepped, at('2020')))).toEqual({ shown: 0, pages: ['0: 2020', '1: 2021'] })
 })

@@ -36,3 +36,9 @@ export function showAddress(stage: StageState, address: Address): StageState {
 
 /** Shows what the address bar says: it was changed by a reader on a page, or by the browser's way back. */
 export const tellAddress = (stage: StageState, address: Address): StageState => (stage.told === address ? stage : { ...showAddress(stage, address), told: address })
+
+/**
+ * What the address bar says of a page. Where something own is chosen the bar does not hold it, and no link may: that page is told the bar. Any other's bar is its own address, the same
+ * object for as long as it says the same.
+ */
+export const barOf = (address: Address, chosen: Address, bar: Address): Address => (chosen !== bar && sameAddress(address, chosen) ? bar : address)
