@@ -9,7 +9,7 @@ import { borderWidth } from '../mapInk.ts'
 import { diffFills } from '../paint/diffFills.ts'
 import type { AreaFill } from '../paint/paint.ts'
 import { createMapLibre, type GestureHints } from './createMapLibre.ts'
-import { absenceLayer, areaGeometry, LAYER, mapStyle, patternLayer, SOURCE, surroundingGeometry } from './layers.ts'
+import { absenceLayer, LAYER, mapGeometry, mapStyle, patternLayer, SOURCE } from './layers.ts'
 import { patternImage } from './patternImage.ts'
 
 /** Maps that share the worker. */
@@ -73,6 +73,8 @@ export class GlMap {
   /** Where the page looks, which leads; and whether the map is following it and need not tell. */
   #asked: Camera = HOME
   #following = false
+  /** Where MapLibre looks, reckoned once until it moves: a step of the year asks, and moves nothing. */
+  #looksAt: { readonly fit: Fit; readonly camera: Camera } | undefined
   #hovered: string | undefined
 
   /** Out of sight, in the size that the scene is fitted into, until it is attached. */
@@ -157,7 +159,10 @@ export class GlMap {
       this.#apply()
     })
     map.on('idle', () => this.#settle())
-    map.on('move', () => this.#following || this.#events?.onCamera(this.#camera()))
+    map.on('move', () => {
+      this.#looksAt = undefined
+      if (!this.#following) this.#events?.onCamera(this.#camera())
+    })
     map.on('mousemove', (event) => this.#hover(this.#areaAt(event), event.point))
     map.on('mouseout', (event) => this.#hover(undefined, event.point))
     map.on('click', (event) => {
@@ -213,7 +218,7 @@ export class GlMap {
       // A year mostly changes the colour alone, and MapLibre weighs every word it is told.
       const was = before?.get(area)
       const state = was?.absence === absence && was?.faint === faint ? { colour } : { colour, absence: absence ?? '', faint }
-      this.map.setFeatureState({ source: SOURCE.areas, id }, state)
+      this.map.setFeatureState({ source: SOURCE, id }, state)
     }
   }
 
@@ -234,8 +239,12 @@ export class GlMap {
   #replaceGeometry(previous: GlScene): void {
     const { boundaries, surroundings } = this.#scene
     this.#events?.onPainted(false)
-    if (surroundings !== previous.surroundings) this.#source(SOURCE.surroundings)?.setData(surroundingGeometry(surroundings))
-    if (boundaries === previous.boundaries) return
+    if (boundaries !== previous.boundaries) this.#forgetAreas(boundaries)
+    this.map.getSource<GeoJSONSource>(SOURCE)?.setData(mapGeometry(boundaries, surroundings))
+  }
+
+  /** What was said of the areas is said of no others. */
+  #forgetAreas(next: Boundaries): void {
     this.#drawn = undefined
     this.#events?.onReady(undefined)
     // Patterns have the size of the fit they were made for, borders the width of so many areas.
@@ -244,16 +253,11 @@ export class GlMap {
       this.map.removeImage(absenceLayer(reason))
     }
     this.#reasons.clear()
-    this.map.setPaintProperty(LAYER.borders, 'line-width', borderWidth(boundaries.features.length))
-    this.map.removeFeatureState({ source: SOURCE.areas })
-    this.#source(SOURCE.areas)?.setData(areaGeometry(boundaries))
-    this.#index = indexOf(boundaries)
+    this.map.setPaintProperty(LAYER.borders, 'line-width', borderWidth(next.features.length))
+    this.map.removeFeatureState({ source: SOURCE })
+    this.#index = indexOf(next)
     this.#states = undefined
     this.#hovered = undefined
-  }
-
-  #source(id: string): GeoJSONSource | undefined {
-    return this.map.getSource<GeoJSONSource>(id)
   }
 
   /** Looks where the page looks, in a frame of another size, too. What MapLibre tells of it on the way is nothing the page does not know, or wrong. */
@@ -278,8 +282,12 @@ export class GlMap {
   }
 
   #camera(): Camera {
-    const { lng, lat } = this.map.getCenter()
-    return fromCentreZoom(this.#scene.fit, [lng, lat], this.map.getZoom())
+    const { fit } = this.#scene
+    if (this.#looksAt?.fit !== fit) {
+      const { lng, lat } = this.map.getCenter()
+      this.#looksAt = { fit, camera: fromCentreZoom(fit, [lng, lat], this.map.getZoom()) }
+    }
+    return this.#looksAt.camera
   }
 
   #constrain(lngLat: LngLat, zoom: number): { center: LngLat; zoom: number } {

@@ -1,17 +1,21 @@
-import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { Absence } from '@/contract/absence.ts'
 import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
 import { ABSENCE_PATTERNS } from '@/view/theme/absencePatterns.ts'
 import { borderWidth, FAINT, INK, WIDTH } from '../mapInk.ts'
 
-/** Names of sources and layers; nobody else writes them out. */
-export const SOURCE = { areas: 'areas', surroundings: 'surroundings' } as const
+/** Names of source and layers; nobody else writes them out. One source: MapLibre lays a mask over the canvas with every change of the source, twice a frame. */
+export const SOURCE = 'map'
 export const LAYER = { areas: 'areas', borders: 'borders' } as const
 
 export const absenceLayer = (reason: Absence): string => ABSENCE_PATTERNS[reason].id
 
 /** What MapLibre keeps for each area. A type and not an interface, because it is handed on as a record. */
 export type AreaState = { readonly colour: string; readonly absence: string; readonly faint: boolean }
+
+/** What a feature is to the map; surroundings bring their own role along. */
+const AREA = 'area'
+const withRole = (role: string): FilterSpecification => ['==', ['get', 'role'], role]
 
 const state = (key: keyof AreaState): ExpressionSpecification => ['feature-state', key]
 
@@ -24,42 +28,43 @@ export function mapStyle(boundaries: Boundaries, surroundings: Surroundings | un
     version: 8,
     sources: {
       // The files are simplified already, neighbours together; simplified once more ring by ring their borders would part.
-      [SOURCE.areas]: { type: 'geojson', data: areaGeometry(boundaries), tolerance: 0, maxzoom: 14 },
-      [SOURCE.surroundings]: { type: 'geojson', data: surroundingGeometry(surroundings), tolerance: 0, maxzoom: 14 },
+      [SOURCE]: { type: 'geojson', data: mapGeometry(boundaries, surroundings), tolerance: 0, maxzoom: 14 },
     },
     layers: [
       {
         id: 'neighbours',
         type: 'fill',
-        source: SOURCE.surroundings,
-        filter: ['==', ['get', 'role'], 'neighbour'],
+        source: SOURCE,
+        filter: withRole('neighbour'),
         // Asked of the feature, as the areas' colour is: the same WebGL program draws both. Compiling a second one keeps the first frame back.
         paint: { 'fill-color': ['match', ['get', 'role'], 'neighbour', INK.neighbour, INK.paper], 'fill-antialias': false },
       },
       {
         id: 'neighbour-borders',
         type: 'line',
-        source: SOURCE.surroundings,
-        filter: ['==', ['get', 'role'], 'neighbour'],
+        source: SOURCE,
+        filter: withRole('neighbour'),
         paint: { 'line-color': INK.neighbourBorder, 'line-width': WIDTH.neighbourBorder },
       },
       {
         id: LAYER.areas,
         type: 'fill',
-        source: SOURCE.areas,
+        source: SOURCE,
+        filter: withRole(AREA),
         paint: { 'fill-color': ['to-color', state('colour'), INK.paper], 'fill-antialias': false },
       },
       {
         id: LAYER.borders,
         type: 'line',
-        source: SOURCE.areas,
+        source: SOURCE,
+        filter: withRole(AREA),
         paint: { 'line-color': INK.border, 'line-width': borderWidth(boundaries.features.length) },
       },
       {
         id: 'land',
         type: 'line',
-        source: SOURCE.surroundings,
-        filter: ['==', ['get', 'role'], 'outline'],
+        source: SOURCE,
+        filter: withRole('outline'),
         paint: { 'line-color': INK.land, 'line-width': WIDTH.land },
       },
     ],
@@ -71,7 +76,8 @@ export function patternLayer(reason: Absence): LayerSpecification {
   return {
     id: absenceLayer(reason),
     type: 'fill',
-    source: SOURCE.areas,
+    source: SOURCE,
+    filter: withRole(AREA),
     paint: {
       'fill-pattern': absenceLayer(reason),
       'fill-antialias': false,
@@ -81,21 +87,13 @@ export function patternLayer(reason: Absence): LayerSpecification {
 }
 
 /**
- * The areas for MapLibre: position in the file as id, because its feature ids are numbers and would turn `03101` into 3101;
- * names stay behind, they are written by the SVG.
+ * Areas, neighbours and outline for MapLibre, told apart by `role`. Of areas the position in the file is the id, because MapLibre's feature ids are numbers and would turn
+ * `03101` into 3101; names stay behind, they are written by the SVG.
  */
-export function areaGeometry({ features }: Boundaries): GeoJSON.FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: features.map(({ geometry }, id) => ({ type: 'Feature', id, properties: {}, geometry: geometry as GeoJSON.Geometry })),
-  }
+export function mapGeometry(boundaries: Boundaries, surroundings: Surroundings | undefined): GeoJSON.FeatureCollection {
+  const areas = boundaries.features.map(({ geometry }, id) => ({ id, ...featureOf(AREA, geometry) }))
+  const around = surroundings?.features.map(({ geometry, properties }) => featureOf(properties.role, geometry)) ?? []
+  return { type: 'FeatureCollection', features: [...areas, ...around] }
 }
 
-/** Neighbours and outline, told apart by `role`. */
-export function surroundingGeometry(surroundings: Surroundings | undefined): GeoJSON.FeatureCollection {
-  const features = surroundings?.features ?? []
-  return {
-    type: 'FeatureCollection',
-    features: features.map(({ geometry, properties }) => ({ type: 'Feature', properties: { role: properties.role }, geometry: geometry as GeoJSON.Geometry })),
-  }
-}
+const featureOf = (role: string, geometry: unknown) => ({ type: 'Feature' as const, properties: { role }, geometry: geometry as GeoJSON.Geometry })

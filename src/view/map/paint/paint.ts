@@ -34,16 +34,16 @@ export function paint(picture: MapPicture): Painting {
 /** The fills alone: all that changes with a year. Equal fills of one painting are one object. */
 export function paintFills({ boundaries, choropleth, colours, lit }: Pick<MapPicture, 'boundaries' | 'choropleth' | 'colours' | 'lit'>): ReadonlyMap<string, AreaFill> {
   const bright = lit && new Set(lit)
-  const known = new Map<string, AreaFill>()
+  const known = { bright: new Map<number | Absence, AreaFill>(), faint: new Map<number | Absence, AreaFill>() }
   const fills = new Map<string, AreaFill>()
   for (const { id } of boundaries.features) {
     const mark = choropleth.marks.get(id) ?? NO_STATEMENT
     const faint = bright !== undefined && !bright.has(id)
-    const key = `${mark.type === 'class' ? mark.index : mark.reason}${faint ? '-' : ''}`
-    let fill = known.get(key)
+    const [alike, key] = [faint ? known.faint : known.bright, mark.type === 'class' ? mark.index : mark.reason]
+    let fill = alike.get(key)
     if (fill === undefined) {
       fill = fillOf(mark, colours, faint)
-      known.set(key, fill)
+      alike.set(key, fill)
     }
     fills.set(id, fill)
   }
