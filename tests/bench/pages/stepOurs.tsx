@@ -49,14 +49,15 @@ function Page() {
 }
 
 const glMap = (): GlMap | undefined => document.querySelector<RegionMapElement>('.region-map')?.regionMap?.()
+let map: GlMap | undefined
 const { fit } = mapScene(pictureOf(0), { width: 1280, height: 720 })
 
 /** One year step of the map: main thread time in milliseconds, until MapLibre has issued the frame. */
 function step(year: number): number {
   const start = performance.now()
   const picture = pictureOf(year)
-  glMap()?.update({ boundaries, surroundings: undefined, fills: paintFills(picture), fit }, HOME)
-  glMap()?.map.redraw()
+  map?.update({ boundaries, surroundings: undefined, fills: paintFills(picture), fit }, HOME)
+  map?.map.redraw()
   return performance.now() - start
 }
 
@@ -68,8 +69,9 @@ function stepPage(year: number): void {
 const root = document.getElementById('map')
 if (root) createRoot(root).render(<Page />)
 const watch = setInterval(() => {
-  const map = glMap()?.map
-  if (map === undefined || document.querySelector('[data-map=gl]') === null) return
+  const shown = glMap()
+  if (shown === undefined || document.querySelector('[data-map=gl]') === null) return
   clearInterval(watch)
-  Object.assign(window, { step, stepPage, rest: () => rest(map) })
+  map = shown
+  Object.assign(window, { step, stepPage, rest: () => rest(shown.map) })
 }, 50)

@@ -64,7 +64,7 @@ export class GlMap {
   #loaded = false
   /** Boundaries that are drawn to their end; undefined from the moment others are to be shown. */
   #drawn: Boundaries | undefined
-  /** Whether anything ever was. */
+  /** Whether any boundaries ever were. */
   #everDrawn = false
   #lost = false
   /** Size of the canvas, never smaller than the frame, and the pixels it has for one of the page. */
