@@ -55,12 +55,12 @@ export type ChoroplethInput = Classified | Categorised
 /** Puts every area into its class or under its reason. */
 export function buildChoropleth(input: ChoroplethInput): Choropleth {
   const marks = new Map<string, AreaMark>()
-  const byIndex = new Map<number, string[]>()
+  const byIndex: string[][] = []
   const byReason = new Map<Absence, string[]>()
   for (const area of input.areas) {
     const mark = markOf(input.cells.get(area), input)
     marks.set(area, mark)
-    if (mark.type === 'class') append(byIndex, mark.index, area)
+    if (mark.type === 'class') (byIndex[mark.index] ??= []).push(area)
     else append(byReason, mark.reason, area)
   }
   const absences = ABSENCES.flatMap((reason) => {
@@ -68,7 +68,7 @@ export function buildChoropleth(input: ChoroplethInput): Choropleth {
     return areas === undefined ? [] : [{ reason, areas }]
   })
   const categorical = 'categories' in input
-  const classes = (categorical ? categoryClasses(input) : boundClasses(input)).map((one) => ({ ...one, areas: byIndex.get(one.index) ?? [] }))
+  const classes = (categorical ? categoryClasses(input) : boundClasses(input)).map((one) => ({ ...one, areas: byIndex[one.index] ?? [] }))
   const diverging = !categorical && input.classification.method === 'diverging'
   return { marks, classes, absences, categorical, diverging }
 }
@@ -86,10 +86,10 @@ const CLASSES: AreaMark[] = []
 const classMark = (index: number): AreaMark => (CLASSES[index] ??= { type: 'class', index })
 const ABSENT = Object.fromEntries(ABSENCES.map((reason) => [reason, { type: 'absent', reason }])) as Readonly<Record<Absence, AreaMark>>
 
-function append<Key>(lists: Map<Key, string[]>, key: Key, item: string): void {
-  const list = lists.get(key)
-  if (list === undefined) lists.set(key, [item])
-  else list.push(item)
+function append(lists: Map<Absence, string[]>, reason: Absence, area: string): void {
+  const list = lists.get(reason)
+  if (list === undefined) lists.set(reason, [area])
+  else list.push(area)
 }
 
 type BareClass = Omit<LegendClass, 'areas'>

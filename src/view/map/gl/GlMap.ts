@@ -33,7 +33,7 @@ export interface GlScene {
 export interface GlEvents {
   /** The scene with these boundaries is drawn; undefined while none is that is to be shown. */
   onReady(boundaries: Boundaries | undefined): void
-  /** Everything handed over so far has been drawn, or (false) something is still on its way. */
+  /** Everything handed over so far has been drawn or will be with the next frame, or (false) something takes longer: other geometry, a pattern. */
   onPainted(painted: boolean): void
   onHover(area: string | undefined, at: MapPoint): void
   onSelect(area: string, additive: boolean): void
@@ -64,6 +64,8 @@ export class GlMap {
   #loaded = false
   /** Boundaries that are drawn to their end; undefined from the moment others are to be shown. */
   #drawn: Boundaries | undefined
+  /** Whether something is on its way that takes more than a frame. */
+  #behind = true
   /** Whether any boundaries ever were. */
   #everDrawn = false
   #lost = false
@@ -128,6 +130,7 @@ export class GlMap {
     const container = this.map.getContainer()
     container.style.visibility = ''
     host.append(container)
+    this.#behind = true
     this.update(scene, camera)
     if (this.#drawn === scene.boundaries) events.onReady(this.#drawn)
     const { before } = this
@@ -184,7 +187,14 @@ export class GlMap {
       this.#announceDrawn()
       this.#events?.onReady(boundaries)
     }
+    if (!this.#behind) return
+    this.#behind = false
     this.#events?.onPainted(true)
+  }
+
+  #fallBehind(): void {
+    this.#behind = true
+    this.#events?.onPainted(false)
   }
 
   #lose(): void {
@@ -209,8 +219,6 @@ export class GlMap {
     const before = this.#states
     const changed = diffFills(before, this.#scene.fills)
     this.#states = this.#scene.fills
-    if (changed.length === 0) return
-    this.#events?.onPainted(false)
     for (const [area, { colour, absence, faint }] of changed) {
       const id = this.#index.get(area)
       if (id === undefined) continue
@@ -226,6 +234,7 @@ export class GlMap {
   #needPattern(reason: Absence): void {
     if (this.#reasons.has(reason)) return
     this.#reasons.add(reason)
+    this.#fallBehind()
     const pattern = ABSENCE_PATTERNS[reason]
     const density = Math.max(1, Math.round(window.devicePixelRatio))
     const image = patternImage(pattern, pattern.size * density)
@@ -238,7 +247,7 @@ export class GlMap {
 
   #replaceGeometry(previous: GlScene): void {
     const { boundaries, surroundings } = this.#scene
-    this.#events?.onPainted(false)
+    this.#fallBehind()
     if (boundaries !== previous.boundaries) this.#forgetAreas(boundaries)
     this.map.getSource<GeoJSONSource>(SOURCE)?.setData(mapGeometry(boundaries, surroundings))
   }
