@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { tinyIndicator, tinyRegion, tinySources } from '../fixtures/tinySources.ts'
 import { tinyArea, tinyTable } from '../fixtures/tinyTable.ts'
 import type { ReformRow } from '../schema/areaRow.ts'
+import type { TablePaper } from '../schema/tableFile.ts'
 import { check } from './check.ts'
 import { placeKey } from './finding.ts'
 
@@ -162,6 +163,16 @@ describe('check of definitions', () => {
     expect(sentences).toContain('There is no table "none".')
     expect(sentences).toContain('There is no topic "none".')
     expect(sentences).toContain('There is no region "none".')
+  })
+
+  test('does not mix tables that mean different things by the year', () => {
+    const line = ['03101;2023;insgesamt;1;1;']
+    const mixed = (other: TablePaper['yearMeaning']) =>
+      check(tinySources([tinyTable(line), tinyTable(line, { id: 'second', yearMeaning: other })], AREAS, { indicators: [tinyIndicator({ from: ['tiny', 'second'].map((table) => ({ table, numerator: 'none', denominator: 'all' })) })] }))
+        .map(({ sentence }) => sentence.en)
+        .filter((sentence) => sentence.includes('by the year'))
+    expect(mixed('school-year-start')).toEqual(['The tables mean different things by the year: school-year-end, school-year-start.'])
+    expect(mixed('school-year-end')).toEqual([])
   })
 
   test('wants every area known, drawn, and told apart by its short name', () => {

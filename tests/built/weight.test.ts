@@ -1,37 +1,18 @@
 import { expect, test } from 'vitest'
-import { address, DATA_FOLDER } from '@/contract/address.ts'
-import { type Catalogue, catalogueSchema } from '@/contract/schema/catalogue.ts'
-import { entry, files, gzipped, lazyOf, read, withImports } from './dist.ts'
-
-/** Floors of the design: kB are 1,000 bytes, gzip. */
-const KB = 1000
-
-/** What runs before the first picture. */
-const first = () => withImports(entry())
-
-const REACT = 'Minified React error'
-
-/** The first picture's scripts and the app's, which take over from it; MapLibre, asked for once the picture stands, is not among them. */
-function firstAndApp(): Set<string> {
-  const scripts = first()
-  const app = lazyOf(scripts).filter((script) => read(script).includes(REACT))
-  // The app must be among them, or the budget would be kept by counting nothing.
-  expect(app).toHaveLength(1)
-  return app.reduce((known, script) => withImports(script, known), scripts)
-}
-const catalogue = (): Catalogue => catalogueSchema.parse(JSON.parse(read(`${DATA_FOLDER}/${address.catalogue()}`)))
+import { files, gzipped, read, withImports } from './dist.ts'
+import { BUDGET, firstAndApp, firstPicture, firstViews, REACT } from './firstView.ts'
 
 /** Built scripts that carry a mark of a library. */
 const scriptsWith = (mark: RegExp) => files().filter((file) => /\.m?js$/.test(file) && mark.test(read(file)))
 
 test('the first picture brings at most 30 kB of JavaScript and no React', () => {
-  const scripts = first()
-  expect(gzipped(scripts)).toBeLessThanOrEqual(30 * KB)
+  const scripts = firstPicture()
+  expect(gzipped(scripts)).toBeLessThanOrEqual(BUDGET.picture)
   expect([...scripts].filter((script) => read(script).includes(REACT))).toEqual([])
 })
 
 test('picture and app together bring at most 130 kB of JavaScript', () => {
-  expect(gzipped(firstAndApp())).toBeLessThanOrEqual(130 * KB)
+  expect(gzipped(firstAndApp())).toBeLessThanOrEqual(BUDGET.pictureAndApp)
 })
 
 test('map and chart libraries load later, in files of their own that the page does not preload', () => {
@@ -45,13 +26,9 @@ test('map and chart libraries load later, in files of their own that the page do
 })
 
 test('the first view of every region brings at most 60 kB of data', () => {
-  const known = catalogue()
-  const views = known.regions.map((region) => {
-    const { id, defaultLevel, defaultIndicator } = region
-    const parts = [address.catalogue(), address.region(id), address.boundaries(id, defaultLevel), address.surroundings(id, defaultLevel), address.cube(id, defaultIndicator)]
-    return { id, bytes: gzipped(parts.map((file) => `${DATA_FOLDER}/${file}`)) }
-  })
-  expect(views.filter(({ bytes }) => bytes > 60 * KB)).toEqual([])
+  const views = firstViews().map(({ region, data }) => ({ region, bytes: gzipped(data) }))
+  expect(views.length).toBeGreaterThan(0)
+  expect(views.filter(({ bytes }) => bytes > BUDGET.data)).toEqual([])
 })
 
 test('the fonts of the first picture are few and our own', () => {
@@ -67,7 +44,7 @@ test('the page Daten loads when it is opened, and the writers of files when one 
   expect(pages).toHaveLength(1)
   expect(pages.filter((file) => early.has(file))).toEqual([])
   const opened = pages.reduce((known, script) => withImports(script, known), new Set<string>())
-  expect(gzipped([...opened].filter((script) => !early.has(script)))).toBeLessThanOrEqual(20 * KB)
+  expect(gzipped([...opened].filter((script) => !early.has(script)))).toBeLessThanOrEqual(BUDGET.page)
   // What names the parts of a workbook and of an archive.
   for (const mark of [/spreadsheetml\.sheet/, /tabular-data-package/]) {
     const carriers = scriptsWith(mark)

@@ -36,6 +36,13 @@ describe('facts that must come out', () => {
     expect(cube.cell('15083', '2000').flags).toContain('estimated')
   })
 
+  test('what Niedersachsen did not publish for 2016 to 2022 is reconstructed, and no other year is', () => {
+    const cube = readCube('niedersachsen', 'abgaenge-anzahl')
+    const reconstructed = cube.periods.filter((period) => cube.areas.some((area) => cube.cell(area, period).flags.includes('reconstructed')))
+    expect(reconstructed).toEqual(['2016', '2017', '2018', '2019', '2020', '2021', '2022'])
+    for (const period of reconstructed) expect(cube.areas.filter((area) => isPresent(cube.cell(area, period)) && !cube.cell(area, period).flags.includes('reconstructed'))).toEqual([])
+  })
+
   test('the sum of Niedersachsen is unknown while Hannover is', () => {
     expect(readCube('niedersachsen', 'ohne-hauptschulabschluss-anteil').cell('03', '2018').absence).toBe('unknown')
   })

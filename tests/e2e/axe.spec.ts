@@ -61,6 +61,7 @@ test('axe finds nothing serious: MapLibre and hover', async ({ explore, page }) 
   await explore.webGl()
   const box = await explore.frame.boundingBox()
   await page.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  await expect(page.locator('.map-tooltip')).toBeVisible()
   expect(await seriousFindings(page)).toEqual([])
 })
 

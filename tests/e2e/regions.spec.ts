@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import type { RegionMapElement } from '@/view/map/RegionMap.tsx'
 import { expect, test } from './support/test.ts'
 
 /** The five regions, with the number of areas on their first map. */
@@ -127,6 +128,29 @@ test('the map can be used before there is an app, which finds what was done', as
   await expect(explore.sentence).toContainText('Im Heidekreis')
 })
 
+test('pointing at an area tells all that is known of it, on WebGL; its neighbours outside the region say and do nothing', async ({ explore, page }) => {
+  await explore.open('?region=grossraum-braunschweig&period=2024')
+  await explore.webGl()
+  const note = page.locator('.map-tooltip')
+  await point(page, explore.frame.locator('svg text', { hasText: 'Helmstedt' }))
+  // 68 of 707; 46 of 662 the year before, 9.62 - 6.95.
+  for (const words of ['Landkreis Helmstedt', '9,62', '68 von 707', /Rang \d von 8/, '2,67']) await expect(note).toContainText(words)
+  await explore.stepTo('2022', 'Vorheriger Zeitraum')
+  await point(page, explore.frame.locator('svg text', { hasText: 'Peine' }))
+  await expect(note).toContainText('zurückgerechnet')
+  // West of Peine lies the Region Hannover, in grey, on the same canvas.
+  const grey = () => page.evaluate(() => document.querySelector<RegionMapElement>('.region-map')?.regionMap?.()?.map.queryRenderedFeatures({ layers: ['neighbours'] }).length)
+  expect(await grey()).toBeGreaterThan(0)
+  const [peine, goslar] = await Promise.all(['Peine', 'Goslar'].map((name) => explore.frame.locator('svg text', { hasText: name }).boundingBox()))
+  const outside = { x: (peine?.x ?? 0) - 60, y: ((peine?.y ?? 0) + (goslar?.y ?? 0)) / 2 }
+  await page.mouse.move(outside.x, outside.y, { steps: 3 })
+  await expect(note).toBeHidden()
+  const before = page.url()
+  await page.mouse.click(outside.x, outside.y)
+  await explore.settled()
+  expect(page.url()).toBe(before)
+})
+
 test('Helmstedt has Gemeinden and Samtgemeinden', async ({ explore }) => {
   await explore.open('?region=helmstedt&indicator=bevoelkerung-gemeinden&level=gemeinden')
   const count = () => explore.areas.getByRole('option').first().getAttribute('aria-setsize')
@@ -151,6 +175,12 @@ test('a series of the whole region says why there is no map', async ({ page, exp
 })
 
 /** Holds a file back until the returned function is called. */
+async function point(page: Page, name: Locator): Promise<void> {
+  const box = await name.boundingBox()
+  if (box === null) throw new Error('The name is not written on the map.')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 })
+}
+
 async function holdBack(page: Page, file: RegExp): Promise<() => void> {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => {

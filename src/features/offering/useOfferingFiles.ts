@@ -6,7 +6,7 @@ import type { DataFileError } from '@/query/dataFileError.ts'
 import { useBoundaries, useSurroundings } from '@/query/useFiles.ts'
 import { useOffering, useResidence, useSites } from '@/query/useOffering.ts'
 
-/** All files the page shows an offering from. Where people live may come later: only lists wait for it. */
+/** All files the page shows an offering from. Where people live may come later: only lists wait for it. Surroundings may be missing: the map does without. */
 export interface OfferingFiles {
   readonly offering: Offering
   readonly sites: readonly Site[]
@@ -36,7 +36,9 @@ export function useOfferingFiles(catalogue: Catalogue, region: RegionEntry, entr
   for (const file of needsSites ? [offering, boundaries, sites] : [offering, boundaries]) {
     if (file.status === 'failed') return { status: 'failed', error: file.error, retry: file.retry }
   }
-  if (offering.data === undefined || boundaries.data === undefined || (needsSites && sites.data === undefined)) return { status: 'loading' }
+  const waiting = offering.data === undefined || boundaries.data === undefined || (needsSites && sites.data === undefined)
+  // Surroundings that come after the areas would have MapLibre cut all of them into tiles once more.
+  if (waiting || surroundings.status === 'loading') return { status: 'loading' }
   return {
     status: 'ready',
     files: {

@@ -42,6 +42,8 @@ export function FlowMaps({ catalogue, region, table, choice, pictures, all, onCh
   const level = useMemo(() => levelOf(table, region), [table, region])
   const boundaries = useBoundaries(catalogue, region.id, level?.id)
   const surroundings = useSurroundings(catalogue, region.id, level?.id)
+  // Together or not at all: surroundings that come after the areas would have MapLibre cut all of them into tiles once more.
+  const loading = boundaries.status === 'loading' || surroundings.status === 'loading'
   const { shade, over, place } = choice
   const words = f.map
   const areas = level?.areas ?? NO_AREAS
@@ -75,8 +77,8 @@ export function FlowMaps({ catalogue, region, table, choice, pictures, all, onCh
         <SelectField label={words.place} options={[{ id: '', name: words.everywhere }, ...named]} chosen={place ?? ''} onChoose={(id) => onChange({ place: id === '' ? undefined : id })} />
       </div>
       {boundaries.status === 'failed' && <FileFault error={boundaries.error} onRetry={boundaries.retry} />}
-      {boundaries.status === 'loading' && <p role="status">{t.app.loading}</p>}
-      {boundaries.data !== undefined && (
+      {loading && <p role="status">{t.app.loading}</p>}
+      {!loading && boundaries.data !== undefined && (
         <>
           <div className="flow-pictures" data-count={maps.length}>
             {maps.map(({ title, set, choropleth }) => (

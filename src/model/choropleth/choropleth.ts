@@ -74,17 +74,12 @@ export function buildChoropleth(input: ChoroplethInput): Choropleth {
 }
 
 function markOf(cell: Cell | undefined, input: ChoroplethInput): AreaMark {
-  if (cell === undefined) return ABSENT['not-existing']
-  if (!isPresent(cell)) return ABSENT[cell.absence]
+  if (cell === undefined) return { type: 'absent', reason: 'not-existing' }
+  if (!isPresent(cell)) return { type: 'absent', reason: cell.absence }
   const index = 'categories' in input ? input.categories.findIndex(({ code }) => code === cell.value) : classOf(input.classification, cell.value)
   // A code that nobody defined is not put into a class that would be wrong.
-  return index < 0 ? ABSENT.unknown : classMark(index)
+  return index < 0 ? { type: 'absent', reason: 'unknown' } : { type: 'class', index }
 }
-
-/** Marks that say the same are one object: a map of thousands of areas has a handful. */
-const CLASSES: AreaMark[] = []
-const classMark = (index: number): AreaMark => (CLASSES[index] ??= { type: 'class', index })
-const ABSENT = Object.fromEntries(ABSENCES.map((reason) => [reason, { type: 'absent', reason }])) as Readonly<Record<Absence, AreaMark>>
 
 function append(lists: Map<Absence, string[]>, reason: Absence, area: string): void {
   const list = lists.get(reason)

@@ -129,7 +129,7 @@ export function RegionMap({ picture, onHover, onSelect, layers, children }: Prop
   )
 }
 
-/** Says on the frame whether all that was handed over is on the screen: what a screenshot waits for. */
+/** Says on the frame whether all that was handed over is on the screen, or will be with the next frame: what a screenshot waits for. */
 function mark(frame: HTMLElement | null, painted: boolean): void {
   frame?.setAttribute('data-painted', String(painted))
 }

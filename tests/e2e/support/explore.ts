@@ -10,7 +10,7 @@ export class Explore {
     await this.ready()
   }
 
-  /** React has taken over, the map is painted by whichever canvas, and nothing is on its way. */
+  /** React has taken over, the map is painted by whichever canvas (colours with the next frame at the latest), and no file is on its way. */
   async ready(): Promise<void> {
     await expect(this.areas).toBeVisible()
     await expect(this.frame).toHaveAttribute('data-painted', 'true')

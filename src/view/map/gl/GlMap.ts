@@ -64,7 +64,7 @@ export class GlMap {
   #loaded = false
   /** Boundaries that are drawn to their end; undefined from the moment others are to be shown. */
   #drawn: Boundaries | undefined
-  /** Whether something is on its way that takes more than a frame. */
+  /** Whether something is on its way that takes more than a frame, or whoever listens has not been told that nothing is. */
   #behind = true
   /** Whether any boundaries ever were. */
   #everDrawn = false
@@ -113,6 +113,8 @@ export class GlMap {
     // The middle of the frame, not of the canvas.
     const [right, bottom] = [Math.max(0, this.#room.width - fit.width), Math.max(0, this.#room.height - fit.height)]
     this.map.jumpTo({ center: [...center], zoom, padding: { top: 0, left: 0, right, bottom } })
+    // Amid a movement MapLibre tells of this one later.
+    this.#looksAt = undefined
     const { style } = this.map.getContainer()
     style.setProperty('--spare-right', `${right}px`)
     style.setProperty('--spare-bottom', `${bottom}px`)
@@ -130,9 +132,12 @@ export class GlMap {
     const container = this.map.getContainer()
     container.style.visibility = ''
     host.append(container)
-    this.#behind = true
+    this.#behind = false
     this.update(scene, camera)
-    if (this.#drawn === scene.boundaries) events.onReady(this.#drawn)
+    // A pattern or surroundings that this map did not have yet: it is shown when they are drawn.
+    if (this.#behind) this.#drawn = undefined
+    else if (this.#drawn === scene.boundaries) events.onReady(this.#drawn)
+    this.#behind = true
     const { before } = this
     this.before = undefined
     before?.(scene, events)

@@ -4,7 +4,7 @@ import type { Boundaries, Surroundings } from '@/contract/schema/boundary.ts'
 import { ABSENCE_PATTERNS } from '@/view/theme/absencePatterns.ts'
 import { borderWidth, FAINT, INK, WIDTH } from '../mapInk.ts'
 
-/** Names of source and layers; nobody else writes them out. One source: MapLibre lays a mask over the canvas with every change of the source, twice a frame. */
+/** Names of source and layers; nobody else writes them out. One source: MapLibre lays a mask over the canvas with every change of the source, in both passes of a frame. */
 export const SOURCE = 'map'
 export const LAYER = { areas: 'areas', borders: 'borders' } as const
 
