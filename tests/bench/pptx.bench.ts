@@ -5,7 +5,7 @@ import { writePptx } from '@/view/pptx/writePptx.ts'
 import { compareRow, type Row } from './support/row.ts'
 
 const SLIDES = 12
-const RUNS = 21
+const RUNS = 41
 const years = Array.from({ length: 30 }, (_, at) => String(1995 + at))
 
 const chart: SlideChart = {

@@ -32,6 +32,8 @@ export function wrapLines(text: string, width: number, size: number, bold = fals
   const measure = (line: string) => arialWidth(line, size, bold)
   const blank = measure(' ')
   return text.split('\n').flatMap((paragraph) => {
+    // Most texts are a cell of a table and fit. A blank at the beginning is none on a slide, and goes below.
+    if (!paragraph.startsWith(' ') && measure(paragraph) <= room) return [paragraph]
     const lines: string[] = []
     let [line, long] = ['', 0]
     for (const word of paragraph.split(' ').flatMap((one) => pieces(one, (piece) => measure(piece) > room))) {

@@ -8,7 +8,7 @@ type Files = ReturnType<typeof unzipSync>
 const PACKED = /\.(png|jpe?g)$/
 /** Files that are not worth it, in bytes: a package holds a hundred of them, and every one costs what a kilobyte costs. */
 const SMALL = 1024
-const LEVEL = 4
+const LEVEL = 3
 
 /** Puts right what the library wrote, and packs it anew, compressed. `charts` in the order in which they were drawn; `language` of the texts as `de-DE`. */
 export function mendPackage(written: Uint8Array, charts: readonly SlideChart[], language: string): Uint8Array<ArrayBuffer> {
