@@ -51,6 +51,13 @@ describe('the pages', () => {
     expect(screen.getByRole('contentinfo')).toHaveTextContent('Quellen')
   })
 
+  test('Angebote go on without surroundings', async () => {
+    serveScenario('missing', 'surroundings')
+    await openApp('?page=offering')
+    expect(await screen.findByRole('listbox', { name: 'Gebiete der Karte' }, { timeout: 10_000 })).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
   test('an address with an unknown region says so on every page', async () => {
     await openApp('?page=data&section=changes&region=gibt-es-nicht')
     await heading(/^Daten/)

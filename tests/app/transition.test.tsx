@@ -97,6 +97,13 @@ describe('the page Übergänge', () => {
     expect(screen.getByRole('combobox', { name: 'Nur Ströme von oder nach' })).toHaveDisplayValue('Oberes Mustertal')
   })
 
+  test('without surroundings the map of flows goes on', async () => {
+    serveScenario('missing', 'surroundings')
+    await open('&section=wege')
+    expect(await screen.findByRole('listbox', { name: 'Ströme auf der Karte' }, { timeout: 10_000 })).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
   test('an address opens the map as it was sent; what the map does not have is named', async () => {
     await open('&section=wege&filter=shade:outgoing,over:7,place:99102')
     expect(await screen.findByRole('radio', { name: 'Auspendelnde' }, { timeout: 10_000 })).toBeChecked()

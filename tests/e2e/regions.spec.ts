@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { RegionMapElement } from '@/view/map/RegionMap.tsx'
 import { expect, test } from './support/test.ts'
 
@@ -132,17 +132,17 @@ test('pointing at an area tells all that is known of it, on WebGL; its neighbour
   await explore.open('?region=grossraum-braunschweig&period=2024')
   await explore.webGl()
   const note = page.locator('.map-tooltip')
-  await point(page, explore.frame.locator('svg text', { hasText: 'Helmstedt' }))
+  await explore.pointAt('Helmstedt')
   // 68 of 707; 46 of 662 the year before, 9.62 - 6.95.
   for (const words of ['Landkreis Helmstedt', '9,62', '68 von 707', /Rang \d von 8/, '2,67']) await expect(note).toContainText(words)
   await explore.stepTo('2022', 'Vorheriger Zeitraum')
-  await point(page, explore.frame.locator('svg text', { hasText: 'Peine' }))
+  await explore.pointAt('Peine')
   await expect(note).toContainText('zurückgerechnet')
   // West of Peine lies the Region Hannover, in grey, on the same canvas.
   const grey = () => page.evaluate(() => document.querySelector<RegionMapElement>('.region-map')?.regionMap?.()?.map.queryRenderedFeatures({ layers: ['neighbours'] }).length)
   expect(await grey()).toBeGreaterThan(0)
-  const [peine, goslar] = await Promise.all(['Peine', 'Goslar'].map((name) => explore.frame.locator('svg text', { hasText: name }).boundingBox()))
-  const outside = { x: (peine?.x ?? 0) - 60, y: ((peine?.y ?? 0) + (goslar?.y ?? 0)) / 2 }
+  const [peine, goslar] = [await explore.placeOf('Peine'), await explore.placeOf('Goslar')]
+  const outside = { x: peine.x - 75, y: (peine.y + goslar.y) / 2 }
   await page.mouse.move(outside.x, outside.y, { steps: 3 })
   await expect(note).toBeHidden()
   const before = page.url()
@@ -175,12 +175,6 @@ test('a series of the whole region says why there is no map', async ({ page, exp
 })
 
 /** Holds a file back until the returned function is called. */
-async function point(page: Page, name: Locator): Promise<void> {
-  const box = await name.boundingBox()
-  if (box === null) throw new Error('The name is not written on the map.')
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 3 })
-}
-
 async function holdBack(page: Page, file: RegExp): Promise<() => void> {
   let arrive = () => {}
   const held = new Promise<void>((resolve) => {

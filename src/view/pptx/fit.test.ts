@@ -35,6 +35,8 @@ describe('fitText', () => {
   it('breaks a word only where it is wider than a line', () => {
     expect(wrapLines('ein Donaudampfschifffahrtsgesellschaftskapitän', 1, 12).length).toBeGreaterThan(2)
     expect(wrapLines('ein Wort', 2, 12)).toEqual(['ein Wort'])
+    // A blank at the beginning of a line is none on a slide, whether the line fits or not.
+    expect(wrapLines(' ein Wort', 2, 12)).toEqual(['ein Wort'])
   })
 
   it('shortens a line to its width', () => {

@@ -102,9 +102,21 @@ export class Explore {
 
   /** Clicks an area where its name stands on the map. */
   async clickArea(name: string): Promise<void> {
+    const { x, y } = await this.placeOf(name)
+    await this.page.mouse.click(x, y)
+  }
+
+  /** Points at an area where its name stands on the map. */
+  async pointAt(name: string): Promise<void> {
+    const { x, y } = await this.placeOf(name)
+    await this.page.mouse.move(x, y, { steps: 3 })
+  }
+
+  /** Middle of an area's name on the map, in pixels of the window. */
+  async placeOf(name: string): Promise<{ readonly x: number; readonly y: number }> {
     const box = await this.frame.locator('svg text', { hasText: name }).first().boundingBox()
     if (box === null) throw new Error(`"${name}" is not written on the map`)
-    await this.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   }
 
   /** Keys of the address that are set now. */
