@@ -169,6 +169,8 @@ test.describe('a session', () => {
     guard.allow(/favicon/)
     await explore.open(STORY)
     await expect(headline(page)).toBeVisible()
+    // The last slide's file is asked for when the page is at rest; on a busy machine the network is quiet for a while before that.
+    await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('demo-schulabgang')))).toBe(true)
     await quietNetwork(page)
     await context.setOffline(true)
     const asked: string[] = []
